@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace wegweiser::tool {
+
+/// A file of the repository as it stood when this program was compiled.
+struct EmbeddedFile {
+  std::string_view name;
+  std::string_view text;
+};
+
+/// The sentences for problems, data/texts/*problems.de.json: the command explains a town's
+/// mistakes wherever it is called.
+std::vector<EmbeddedFile> problem_texts();
+
+}  // namespace wegweiser::tool

@@ -1,0 +1,65 @@
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "build.h"
+#include "check.h"
+#include "files.h"
+#include "serve.h"
+
+namespace wegweiser::tool {
+namespace {
+
+int run(int argc, char** argv) {
+  CLI::App app{"Wegweiser: prüft, baut und zeigt das Verzeichnis einer Gemeinde."};
+  app.require_subcommand(1);
+  app.get_formatter()->column_width(34);
+
+  std::vector<std::filesystem::path> towns;
+  CLI::App* check_command = app.add_subcommand("check", "Prüft die Dateien von Gemeinden");
+  check_command->add_option("DIR", towns, "Ordner einer Gemeinde, z. B. data/musterstadt")
+      ->required();
+
+  BuildOptions build_options;
+  CLI::App* build_command = app.add_subcommand("build", "Baut die Seiten von Gemeinden");
+  build_command->add_option("DIR", build_options.towns, "Ordner einer Gemeinde")->required();
+  build_command->add_option("--out", build_options.out, "Zielordner: je Gemeinde ein Unterordner")
+      ->required();
+  build_command->add_option("--app", build_options.app, "app.wasm; fehlt es: Seiten ohne Skript");
+  build_command->add_option("--web", build_options.web, "Ordner mit den gebündelten Skripten");
+  build_command->add_option("--texts", build_options.texts,
+                            "Ordner der Texte (sonst: texts neben dem Ordner der Gemeinde)");
+
+  ServeOptions serve_options;
+  CLI::App* serve_command = app.add_subcommand("serve", "Zeigt einen Ordner auf diesem Rechner");
+  serve_command->add_option("DIR", serve_options.folder, "Ordner, z. B. build/site/musterstadt")
+      ->required();
+  serve_command->add_option("--port", serve_options.port, "0: irgendein freier")
+      ->capture_default_str()
+      ->check(CLI::Range(0, 65535));
+  serve_command->add_option("--prefix", serve_options.prefix, "Unterpfad, z. B. /a/b/")
+      ->capture_default_str();
+
+  CLI11_PARSE(app, argc, argv);
+  if (check_command->parsed()) return check(towns);
+  if (build_command->parsed()) return build(build_options);
+  return serve(serve_options);
+}
+
+}  // namespace
+}  // namespace wegweiser::tool
+
+int main(int argc, char** argv) {
+  try {
+    return wegweiser::tool::run(argc, argv);
+  } catch (const wegweiser::tool::Failure& failure) {
+    fmt::print(stderr, "wegweiser: {}\n", failure.message);
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "wegweiser: {}\n", error.what());
+  }
+  return 1;
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "hours/plan.h"
+#include "hours/select.h"
+
+namespace wegweiser::hours {
+
+/// A stretch of one calendar day with one state. Pieces of a day lie side by side from minute 0
+/// to 1440. `rule` and `reason` point into the plan.
+struct Piece {
+  int begin = 0;
+  int end = 0;
+  State state = State::closed;
+  const Rule* rule = nullptr;  ///< nothing: no rule is about it
+  Cause cause = Cause::regular;
+  std::string_view reason;
+  bool open_end = false;
+  bool from_yesterday = false;  ///< the rest of a span that began the day before
+
+  bool shows_the_same(const Piece& other) const;
+  std::string_view comment() const;
+};
+
+/// Evaluates a plan day by day; asked in order it looks at each day's rules once. The plan has to
+/// outlive it.
+class Evaluator {
+ public:
+  explicit Evaluator(const Plan& plan);
+
+  /// Valid until the next call.
+  const std::vector<Piece>& pieces(int64_t day_number);
+  /// Which of the plan's layers decides about a day, with its reason.
+  Piece layer_piece(int64_t day_number) const;
+
+ private:
+  struct Layer {
+    const Expression* hours = nullptr;  ///< nothing: closed
+    Cause cause = Cause::regular;
+    std::string_view reason;
+  };
+  /// The rules that are about one day, after later ones have replaced earlier ones.
+  struct ActiveRules {
+    const Expression* hours = nullptr;
+    int64_t day = 0;
+    size_t first = 0;  ///< rules before it were replaced
+    std::vector<Selection> selections;
+  };
+  enum class Part { today, yesterday, both };
+
+  Layer layer(int64_t day_number) const;
+  const ActiveRules& active(const Expression& hours, int64_t day_number);
+  void paint(const Expression& hours, int64_t day_number, Part part, const Layer& layer);
+  void paint_rule(const Rule& rule, const Selection& selection, const Layer& layer,
+                  bool from_yesterday, bool only_where_closed);
+  void paint_piece(const Piece& piece, bool only_where_closed);
+
+  const Plan& plan_;
+  bool regular_knows_holidays_ = false;
+  ActiveRules cache_[2];
+  std::vector<Piece> pieces_;
+  std::vector<Piece> scratch_;
+};
+
+}  // namespace wegweiser::hours

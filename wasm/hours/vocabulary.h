@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+#include "hours/lexer.h"
+
+namespace wegweiser::hours {
+
+struct WordMeaning {
+  WordKind kind = WordKind::unknown_word;
+  int value = 0;
+  bool canonical = false;  ///< spelled as the specification has it
+};
+
+/// The meaning of a word in any case, by the specification, in English or in German.
+WordMeaning look_up(std::string_view word);
+
+std::string_view weekday_name(int weekday);  ///< "Mo", 0..6
+std::string_view month_name(int month);      ///< "Jan", 1..12
+std::string_view event_name(int event);      ///< "sunrise", by SolarEvent
+
+}  // namespace wegweiser::hours

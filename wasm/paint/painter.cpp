@@ -1,0 +1,279 @@
+#include "paint/painter.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "paint/icons.h"
+#include "text/utf8.h"
+
+namespace wegweiser::paint {
+
+namespace {
+
+using screen::Role;
+
+ImU32 opaque(uint32_t rgb) { return IM_COL32(rgb >> 16, (rgb >> 8) & 0xFF, rgb & 0xFF, 0xFF); }
+
+ImVec2 rounded(float x, float y) { return {std::round(x), std::round(y)}; }
+
+class Walk {
+ public:
+  Walk(const Layout& layout, const Scale& scale, const Palette& palette, const Tile& tile,
+       const Fonts& fonts)
+      : layout_(layout),
+        scale_(scale),
+        palette_(palette),
+        tile_(tile),
+        fonts_(fonts),
+        draw_(*ImGui::GetWindowDrawList()) {}
+
+  void run() { places(0, static_cast<uint32_t>(layout_.places.size())); }
+
+ private:
+  ImU32 colour(Colour colour) const {
+    return colour == Colour::none ? 0 : opaque(palette_[static_cast<size_t>(colour)]);
+  }
+
+  void places(uint32_t at, uint32_t end) {
+    for (; at < end; at = layout_.places[at].end) {
+      const Place& place = layout_.places[at];
+      const bool in_tile =
+          place.y + place.height >= tile_.top && place.y <= tile_.top + tile_.height;
+      if (in_tile && place.node->look != screen::Look::skip) this->place(at, place);
+    }
+  }
+
+  void place(uint32_t at, const Place& place) {
+    const ImVec2 low = rounded(place.x, place.y - tile_.top);
+    const ImVec2 high = rounded(place.x + place.width, place.y + place.height - tile_.top);
+    ImGui::SetCursorScreenPos(low);
+    if (place.node->role == Role::rule) {
+      fill(low, {high.x, low.y + std::round(place.style.border.top)}, 0, place.style.edge);
+      return;
+    }
+    const Colour shown_before = on_;
+    const Edges& border = place.style.border;
+    const ImVec2 inner_low = rounded(low.x + border.left, low.y + border.top);
+    const ImVec2 inner_high = rounded(high.x - border.right, high.y - border.bottom);
+    background(place, low, high, inner_low, inner_high);
+    bool hovered = false;
+    if (place.style.pressable) hovered = button(at, place, inner_low, inner_high);
+    ImGui::BeginGroup();
+    text(place, hovered);
+    places(at + 1, place.end);
+    ImGui::EndGroup();
+    on_ = shown_before;
+  }
+
+  void fill(const ImVec2& low, const ImVec2& high, float radius, Colour with) {
+    if (with != Colour::none && high.x > low.x && high.y > low.y)
+      draw_.AddRectFilled(low, high, colour(with), radius);
+  }
+
+  /// A border is the ring that a smaller shape in the fill colour leaves of a larger one.
+  void background(const Place& place, const ImVec2& low, const ImVec2& high,
+                  const ImVec2& inner_low, const ImVec2& inner_high) {
+    const Style& style = place.style;
+    const Edges& border = style.border;
+    const bool all_around = border.left > 0 && border.right > 0;
+    if (!all_around) {
+      fill(low, high, style.radius, style.fill);
+      if (border.top > 0) fill(low, {high.x, inner_low.y}, 0, style.edge);
+      if (border.bottom > 0) fill({low.x, inner_high.y}, high, 0, style.edge);
+    } else {
+      const float inner = std::max(0.0F, style.radius - border.right);
+      fill(low, high, style.radius, style.edge);
+      if (style.left_edge != Colour::none) {
+        draw_.AddRectFilled(low, {low.x + border.left + style.radius, high.y},
+                            colour(style.left_edge), style.radius, ImDrawFlags_RoundCornersLeft);
+        draw_.AddRectFilled({inner_low.x, low.y}, {inner_low.x + style.radius + 1, high.y},
+                            colour(style.edge));
+        draw_.AddRectFilled(inner_low, inner_high, colour(style.fill), inner,
+                            ImDrawFlags_RoundCornersRight);
+      } else {
+        fill(inner_low, inner_high, inner, style.fill);
+      }
+    }
+    if (style.fill != Colour::none) on_ = style.fill;
+  }
+
+  /// Colours while the pointer is over it or it is held down: towards the ink, so that they work
+  /// on light and dark alike.
+  ImU32 mixed(Colour base, Colour with, unsigned part) const {
+    const uint32_t a = palette_[static_cast<size_t>(base)];
+    const uint32_t b = palette_[static_cast<size_t>(with)];
+    const auto channel = [&](unsigned shift) {
+      return (((a >> shift) & 0xFF) * (16 - part) + ((b >> shift) & 0xFF) * part) / 16;
+    };
+    return IM_COL32(channel(16), channel(8), channel(0), 0xFF);
+  }
+
+  bool button(uint32_t at, const Place& place, const ImVec2& low, const ImVec2& high) {
+    const Style& style = place.style;
+    const ImVec2 size{std::max(1.0F, high.x - low.x), std::max(1.0F, high.y - low.y)};
+    const bool filled = style.fill != Colour::none;
+    const ImU32 hovered = style.hovered != Colour::none ? colour(style.hovered)
+                                                        : mixed(on_, style.ink, filled ? 2 : 1);
+    const ImU32 active = style.hovered != Colour::none ? mixed(style.hovered, style.ink, 3)
+                                                       : mixed(on_, style.ink, filled ? 4 : 3);
+    ImGui::PushStyleColor(ImGuiCol_Button, colour(style.fill));
+    ImGui::PushStyleColor(ImGuiCol_ButtonHovered, hovered);
+    ImGui::PushStyleColor(ImGuiCol_ButtonActive, active);
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding,
+                        filled ? std::max(0.0F, style.radius - style.border.left)
+                               : measure::radius_badge * scale_.rem);
+    ImGui::PushID(static_cast<int>(at));
+    ImGui::SetCursorScreenPos(low);
+    ImGui::Button("", size);
+    ImGui::PopID();
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor(3);
+    return ImGui::IsItemHovered();
+  }
+
+  void text(const Place& place, bool hovered) {
+    if (place.line_count == 0 && place.style.icon <= 0) return;
+    const Style& style = place.style;
+    float left = place.x + style.border.left + style.padding.left;
+    const float top = place.y + style.border.top + style.padding.top - tile_.top;
+    if (style.icon > 0) {
+      const ImVec2 corner = rounded(left, top + style.icon_top);
+      draw_icon(draw_, place.node->icon, corner, style.icon, colour(style.ink), colour(on_));
+      left += style.icon + style.icon_gap;
+    }
+    const FaceMetrics metrics = fonts_.metrics(style.face);
+    const float lead = std::floor((style.line - metrics.ascent - metrics.descent) / 2);
+    ImGui::PushFont(fonts_.font(style.face));
+    ImGui::PushStyleColor(ImGuiCol_Text, colour(style.ink));
+    for (uint32_t i = 0; i < place.line_count; ++i) {
+      const TextLine& line = layout_.lines[place.first_line + i];
+      float x = left;
+      if (style.centred) x = place.x + (place.width - line.width) / 2;
+      const ImVec2 corner = rounded(x, top + static_cast<float>(i) * style.line + lead);
+      const char* begin = layout_.text.data() + line.begin;
+      const char* end = layout_.text.data() + line.end;
+      ImGui::SetCursorScreenPos(corner);
+      ImGui::TextUnformatted(begin, end);
+      if (style.underlined) underline(style, corner, begin, end, hovered);
+    }
+    ImGui::PopStyleColor();
+    ImGui::PopFont();
+  }
+
+  /// Leaves a gap where a letter goes below the line, as browsers do.
+  void underline(const Style& style, const ImVec2& corner, const char* begin, const char* end,
+                 bool hovered) {
+    const ImFont& font = *fonts_.font(style.face);
+    const float size = faces[static_cast<size_t>(style.face)].size * scale_.rem;
+    const float thin = std::max(1.0F, std::round(size / 17));
+    const float thickness = hovered ? thin * 2 : thin;
+    const float base = corner.y + fonts_.metrics(style.face).ascent;
+    const float top = std::round(base + 0.15F * size);
+    float pen = corner.x;
+    float from = pen;
+    const auto stroke = [&](float to) {
+      if (to > from)
+        draw_.AddRectFilled({std::round(from), top}, {std::round(to), top + thickness},
+                            colour(style.ink));
+    };
+    while (begin < end) {
+      size_t length = 0;
+      const char32_t code_point =
+          text::next_code_point({begin, static_cast<size_t>(end - begin)}, length);
+      begin += length;
+      const ImFontGlyph* glyph = font.FindGlyph(static_cast<ImWchar>(code_point));
+      if (glyph->Visible && corner.y + glyph->Y1 > top) {
+        stroke(pen + glyph->X0 - thin);
+        from = pen + glyph->X1 + thin;
+      }
+      pen += glyph->AdvanceX;
+    }
+    stroke(pen);
+  }
+
+  const Layout& layout_;
+  const Scale& scale_;
+  const Palette& palette_;
+  const Tile& tile_;
+  const Fonts& fonts_;
+  ImDrawList& draw_;
+  Colour on_ = Colour::ground;  ///< what the next node is painted on
+};
+
+void set_look(ImGuiStyle& style) {
+  style.WindowPadding = style.FramePadding = style.ItemSpacing = style.ItemInnerSpacing = {0, 0};
+  style.WindowBorderSize = style.FrameBorderSize = 0;
+  style.WindowRounding = 0;
+  style.WindowMinSize = {1, 1};
+  style.ButtonTextAlign = {0, 0};
+}
+
+}  // namespace
+
+Painter::Painter() : context_(ImGui::CreateContext(fonts_.atlas())) {
+  ImGui::SetCurrentContext(context_);
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.DeltaTime = 1.0F / 60;  // nothing here depends on how much time has passed
+  io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
+  io.ConfigInputTrickleEventQueue = false;
+  set_look(ImGui::GetStyle());
+}
+
+Painter::~Painter() { ImGui::DestroyContext(context_); }
+
+const Frame& Painter::paint(const Layout& layout, const Scale& scale, Theme theme, const Tile& tile,
+                            const Pointer& pointer) {
+  ImGui::SetCurrentContext(context_);
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {layout.width, tile.height};
+  const bool inside = pointer.x >= 0 && pointer.y >= 0;
+  io.AddMousePosEvent(inside ? pointer.x : -FLT_MAX, inside ? pointer.y - tile.top : -FLT_MAX);
+  io.AddMouseButtonEvent(0, inside && pointer.pressed);
+  // Radii and the number of a circle's segments follow the pixels, not ImGui's idea of a size.
+  ImGui::GetStyle().CircleTessellationMaxError = 0.15F;
+  ImGui::NewFrame();
+  // ImGui puts a window's corner on whole pixels: it stays where it is, places move instead.
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(io.DisplaySize);
+  const Palette& palette = theme == Theme::dark ? dark : light;
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, opaque(palette[static_cast<size_t>(Colour::ground)]));
+  ImGui::Begin("screen", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                   ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoFocusOnAppearing);
+  ImGui::PopStyleColor();
+  Walk(layout, scale, palette, tile, fonts_).run();
+  ImGui::End();
+  ImGui::Render();
+
+  frame_.commands.clear();
+  frame_.vertices = frame_.indices = {};
+  const ImDrawData& data = *ImGui::GetDrawData();
+  if (data.CmdListsCount > 0) {  // one window, one list
+    const ImDrawList& list = *data.CmdLists[0];
+    frame_.vertices = {list.VtxBuffer.Data, static_cast<size_t>(list.VtxBuffer.size_in_bytes())};
+    frame_.indices = {list.IdxBuffer.Data, static_cast<size_t>(list.IdxBuffer.size_in_bytes())};
+    for (const ImDrawCmd& command : list.CmdBuffer)
+      if (command.ElemCount > 0)
+        frame_.commands.push_back({command.ClipRect.x, command.ClipRect.y, command.ClipRect.z,
+                                   command.ClipRect.w, command.IdxOffset, command.ElemCount,
+                                   command.VtxOffset});
+  }
+  return frame_;
+}
+
+std::vector<float> boxes_of(const Layout& layout, const Scale& scale) {
+  std::vector<float> boxes;
+  for (const Place& place : layout.places)
+    if (screen::is_box(*place.node))
+      for (const float each : {place.x, place.y, place.width, place.height})
+        boxes.push_back(each / scale.px);
+  return boxes;
+}
+
+}  // namespace wegweiser::paint

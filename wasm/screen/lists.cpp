@@ -1,0 +1,218 @@
+#include <algorithm>
+
+#include "screen/parts.h"
+#include "search/fold.h"
+#include "status/words.h"
+
+namespace wegweiser::screen {
+
+namespace {
+
+struct Entry {
+  std::string key;  ///< folded name, what the list is ordered by
+  Node node;
+  size_t place = 0;  ///< in the town's list
+};
+
+/// Groups by first letter, with a row of letters to jump to. DIN 5007-1: ä sorts as a, as in
+/// any German telephone list people know from print.
+void append_alphabet(std::vector<Entry> entries, std::vector<Node>& children,
+                     const Context& context) {
+  // A heap sort is a quarter of std::stable_sort's code; equal names keep the town's order.
+  for (size_t i = 0; i < entries.size(); ++i) entries[i].place = i;
+  const auto before = [](const Entry& a, const Entry& b) {
+    const int order = a.key.compare(b.key);
+    return order != 0 ? order < 0 : a.place < b.place;
+  };
+  std::make_heap(entries.begin(), entries.end(), before);
+  std::sort_heap(entries.begin(), entries.end(), before);
+  const auto letter_of = [](const Entry& entry) {
+    const char first = entry.key.empty() ? '#' : entry.key.front();
+    return first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : '#';
+  };
+  std::vector<Node> letters;
+  std::vector<Node> sections;
+  for (size_t at = 0; at < entries.size();) {
+    const char letter = letter_of(entries[at]);
+    const std::string name(1, letter);
+    const std::string id = letter == '#' ? "buchstabe-0" : "buchstabe-" + name;
+    std::vector<Node> items;
+    for (; at < entries.size() && letter_of(entries[at]) == letter; ++at)
+      items.push_back(std::move(entries[at].node));
+    Node title = heading(2, letter == '#' ? std::string("0–9") : name);
+    title.id = id;
+    sections.push_back(container(Role::section, Look::plain,
+                                 nodes(std::move(title), list(std::move(items)))));
+    letters.push_back(link(letter == '#' ? std::string("0–9") : name, "#" + id, Look::chip));
+  }
+  Node jump = container(Role::navigation, Look::plain,
+                        nodes(container(Role::group, Look::plain, std::move(letters))));
+  jump.label = context.text("lists.letters");
+  children.push_back(std::move(jump));
+  for (Node& section : sections) children.push_back(std::move(section));
+}
+
+Entry entry(const std::string& name, std::vector<Node> parts) {
+  return {search::fold(name), item(std::move(parts), Look::row)};
+}
+
+}  // namespace
+
+Content facility_list(const Context& context) {
+  Content content;
+  content.title = context.text("lists.facilities");
+  content.children.push_back(heading(1, content.title));
+  std::vector<Entry> entries;
+  for (const model::Facility& facility : context.directory.facilities) {
+    const status::Answer answer =
+        status::facility_answer(context.directory, facility, context.moment, context.texts);
+    content.changes(answer.changes_at);
+    std::vector<Node> parts =
+        nodes(link(context.in(facility.name), path_of({Page::facility, facility.id, {}}),
+                   Look::title),
+              state_line(answer));
+    if (!facility.phones.empty())
+      parts.push_back(phone_link(context, facility.phones.front(), Look::plain));
+    entries.push_back(entry(context.in(facility.name), std::move(parts)));
+  }
+  append_alphabet(std::move(entries), content.children, context);
+  return content;
+}
+
+Content service_list(const Context& context) {
+  Content content;
+  content.title = context.text("lists.services");
+  content.children.push_back(heading(1, content.title));
+  std::vector<Entry> entries;
+  for (const model::Service& service : context.directory.services) {
+    const status::Answer answer =
+        status::service_answer(context.directory, service, context.moment, context.texts);
+    content.changes(answer.changes_at);
+    entries.push_back(entry(
+        context.in(service.name),
+        nodes(link(context.in(service.name), path_of({Page::service, service.id, {}}), Look::title),
+              state_line(answer))));
+  }
+  append_alphabet(std::move(entries), content.children, context);
+  return content;
+}
+
+Content contact_list(const Context& context) {
+  Content content;
+  content.title = context.text("lists.contacts");
+  content.children.push_back(heading(1, content.title));
+  std::vector<Entry> entries;
+  for (const model::Contact& contact : context.directory.contacts) {
+    std::vector<Node> parts =
+        nodes(link(context.in(contact.name), path_of({Page::contact, contact.id, {}}), Look::title));
+    for (const model::Phone& phone : contact.phones)
+      parts.push_back(phone_link(context, phone, Look::plain));
+    entries.push_back(entry(context.in(contact.name), std::move(parts)));
+  }
+  for (const model::Facility& facility : context.directory.facilities) {
+    if (facility.phones.empty()) continue;
+    std::vector<Node> parts = nodes(link(
+        context.in(facility.name), path_of({Page::facility, facility.id, {}}), Look::title));
+    for (const model::Phone& phone : facility.phones) {
+      parts.push_back(phone_link(context, phone, Look::plain));
+      if (!phone.label.empty()) parts.push_back(line(context.in(phone.label), Look::small));
+    }
+    entries.push_back(entry(context.in(facility.name), std::move(parts)));
+  }
+  append_alphabet(std::move(entries), content.children, context);
+  return content;
+}
+
+Content search_page(const Context& context) {
+  Content content;
+  const std::string& query = context.route.query;
+  content.title = query.empty() ? context.text("search.title")
+                                : context.texts.format("search.title_for", {{"query", query}});
+  content.children.push_back(heading(1, context.text("search.title")));
+  content.children.push_back(search_form(context));
+  const model::Directory& directory = context.directory;
+
+  if (!context.index || query.empty()) {
+    if (!context.preferences.scripted)
+      content.children.push_back(paragraph(context.text("search.without_script")));
+    std::vector<Entry> entries;
+    for (const model::Facility& facility : directory.facilities)
+      entries.push_back(entry(context.in(facility.name),
+                              nodes(link(context.in(facility.name),
+                                         path_of({Page::facility, facility.id, {}}), Look::title))));
+    for (const model::Service& service : directory.services)
+      entries.push_back(entry(context.in(service.name),
+                              nodes(link(context.in(service.name),
+                                         path_of({Page::service, service.id, {}}), Look::title))));
+    for (const model::Contact& contact : directory.contacts)
+      entries.push_back(entry(context.in(contact.name),
+                              nodes(link(context.in(contact.name),
+                                         path_of({Page::contact, contact.id, {}}), Look::title))));
+    append_alphabet(std::move(entries), content.children, context);
+    return content;
+  }
+
+  const std::vector<search::Hit> hits = context.index->find(query, 30);
+  Node count;
+  count.role = Role::status;
+  count.id = "treffer";
+  count.text = hits.empty() ? context.texts.format("search.none", {{"query", query}})
+                            : context.texts.count("search.hits", static_cast<long>(hits.size()));
+  content.children.push_back(std::move(count));
+  std::vector<Node> items;
+  for (const search::Hit& hit : hits) {
+    std::vector<Node> parts;
+    switch (hit.kind) {
+      case search::Kind::facility: {
+        const model::Facility& facility = directory.facilities[hit.entry];
+        const status::Answer answer =
+            status::facility_answer(directory, facility, context.moment, context.texts);
+        content.changes(answer.changes_at);
+        parts = nodes(link(context.in(facility.name), path_of({Page::facility, facility.id, {}}),
+                           Look::title),
+                      line(context.text(status::facility_kind_key(facility.kind)), Look::small),
+                      state_line(answer));
+        if (!facility.phones.empty())
+          parts.push_back(phone_link(context, facility.phones.front(), Look::plain));
+        break;
+      }
+      case search::Kind::service: {
+        const model::Service& service = directory.services[hit.entry];
+        parts = nodes(
+            link(context.in(service.name), path_of({Page::service, service.id, {}}), Look::title),
+            line(context.text("search.kind_service"), Look::small),
+            state_line(
+                status::service_answer(directory, service, context.moment, context.texts)));
+        break;
+      }
+      case search::Kind::contact: {
+        const model::Contact& contact = directory.contacts[hit.entry];
+        parts = nodes(
+            link(context.in(contact.name), path_of({Page::contact, contact.id, {}}), Look::title),
+            line(context.text("search.kind_contact"), Look::small));
+        if (!contact.phones.empty())
+          parts.push_back(phone_link(context, contact.phones.front(), Look::plain));
+        break;
+      }
+      case search::Kind::notice: {
+        const model::Notice& notice = directory.notices[hit.entry];
+        if (notice.sent > context.moment.time) continue;
+        parts = nodes(
+            link(context.in(notice.headline), path_of({Page::notice, notice.id, {}}), Look::title),
+            line(context.text("search.kind_notice"), Look::small),
+            line(notice_dates(context, notice), Look::small));
+        break;
+      }
+    }
+    items.push_back(item(std::move(parts), Look::row));
+  }
+  if (!items.empty()) {
+    content.children.push_back(list(std::move(items)));
+  } else if (const model::Phone* number = switchboard(directory)) {
+    content.children.push_back(paragraph(context.text("search.call_instead")));
+    content.children.push_back(phone_link(context, *number, Look::call));
+  }
+  return content;
+}
+
+}  // namespace wegweiser::screen

@@ -1,0 +1,178 @@
+#include "hours/describe.h"
+#include "status/answer.h"
+#include "status/words.h"
+
+namespace wegweiser::status {
+
+namespace {
+
+using model::FacilityStatus;
+
+void note_change(std::optional<hours::DateTime>& change,
+                 const std::optional<hours::DateTime>& candidate, const Moment& moment) {
+  if (candidate && *candidate > moment.time && (!change || *candidate < *change))
+    change = candidate;
+}
+
+const model::OpeningHours* office_hours(const model::Facility& facility) {
+  for (const model::OpeningHours& opening : facility.hours)
+    if (opening.kind == model::OpeningHours::Kind::office) return &opening;
+  return facility.hours.empty() ? nullptr : &facility.hours.front();
+}
+
+/// What the opening hours alone say.
+Answer hours_answer(const model::Directory& directory, const model::Facility& facility,
+                    const Moment& moment, const text::Texts& texts) {
+  Answer result;
+  const model::OpeningHours* opening = office_hours(facility);
+  if (!opening || !opening->expression) {
+    const bool reachable = !facility.phones.empty();
+    if (opening && !opening->as_written.empty())
+      result.line = texts.format("hours_as_written",
+                                 {{"hours", opening->as_written.in(texts.language())}});
+    else
+      result.line = texts.get(reachable ? "hours_unknown_call" : "hours_unknown");
+    return result;
+  }
+  if (moment.clock == Clock::absent) {
+    result.light = Light::resting;
+    result.line = hours::describe_regular(*opening->expression, texts);
+    return result;
+  }
+  const hours::Answer now = hours::answer(plan_of(directory, *opening), moment.time);
+  result.line = hours::describe_answer(now, moment.time, texts);
+  result.changes_at = now.changes_at;
+  switch (now.state) {
+    case hours::State::open:
+      result.light = Light::works;
+      break;
+    case hours::State::closed:
+      result.light = Light::resting;
+      break;
+    case hours::State::unknown:
+      break;
+  }
+  const Age copy = age(directory, moment);
+  note_change(result.changes_at, copy.stale_from, moment);
+  // An old copy must not promise that a door is open now.
+  if (copy.stale && directory.issued_at) {
+    result.line = texts.format("stale_state",
+                               {{"date", hours::describe_date(directory.issued_at->date, texts)},
+                                {"state", result.line}});
+    result.light = Light::unknown;
+  }
+  return result;
+}
+
+std::string alternatives_in_short(const model::Directory& directory,
+                                  const std::vector<model::Alternative>& alternatives,
+                                  const text::Texts& texts) {
+  std::string names;
+  for (const model::Alternative& alternative : alternatives) {
+    const std::string& own = alternative.text.in(texts.language());
+    if (!own.empty()) return own;
+    const model::Facility* other = directory.facility(alternative.facility);
+    if (!other) continue;
+    if (!names.empty()) names += ", ";
+    names += other->name.in(texts.language());
+  }
+  return names.empty() ? names : texts.format("alternative.go_to", {{"names", names}});
+}
+
+}  // namespace
+
+hours::Plan plan_of(const model::Directory& directory, const model::OpeningHours& opening) {
+  hours::Plan plan;
+  if (opening.expression) plan.regular = *opening.expression;
+  plan.exceptions = opening.exceptions;
+  if (!opening.open_on_holidays) plan.closing_days = directory.closing_days;
+  plan.holidays = directory.town.holidays;
+  plan.closed_on_holidays = !opening.open_on_holidays;
+  return plan;
+}
+
+Answer facility_answer(const model::Directory& directory, const model::Facility& facility,
+                       const Moment& moment, const text::Texts& texts) {
+  const model::StatusOfFacility& status = facility.status;
+  Answer by_hours = hours_answer(directory, facility, moment, texts);
+  std::optional<hours::DateTime> change = by_hours.changes_at;
+  note_change(change, status.since, moment);
+  note_change(change, status.until, moment);
+  if (status.code == FacilityStatus::normal || !holds(status.since, status.until, moment)) {
+    by_hours.changes_at = change;
+    return by_hours;
+  }
+
+  const std::string& language = texts.language();
+  Answer result;
+  result.changes_at = change;
+  result.reason = with_period(status.reason.in(language), status.since, std::nullopt, texts);
+  result.way_round = sentences(
+      {status.note.in(language), alternatives_in_short(directory, facility.alternatives, texts)});
+  const std::string word = texts.get(facility_status_key(status.code));
+  switch (status.code) {
+    case FacilityStatus::closed:
+      result.light = Light::down;
+      result.line = word;
+      return result;
+    case FacilityStatus::closed_temporarily:
+      result.light = Light::down;
+      result.line = status.until ? texts.format("facility_status.closed_until",
+                                                {{"when", describe_when(*status.until, texts)}})
+                                 : word;
+      return result;
+    case FacilityStatus::unknown:
+      result.line = word;
+      return result;
+    default:
+      break;
+  }
+  // Limited in some way: the hours still count, and both are said in one line.
+  const model::OpeningHours* opening = office_hours(facility);
+  const bool hours_known = opening && opening->expression;
+  result.light = by_hours.light == Light::resting && hours_known && moment.clock != Clock::absent
+                     ? Light::resting
+                     : Light::limited;
+  result.line = hours_known ? texts.format("facility_status.with_hours",
+                                           {{"status", word}, {"hours", by_hours.line}})
+                            : word;
+  if (status.until)
+    result.reason = with_period(status.reason.in(language), status.since, status.until, texts);
+  return result;
+}
+
+Answer service_answer(const model::Directory& directory, const model::Service& service,
+                      const Moment& moment, const text::Texts& texts) {
+  const model::StatusOfService& status = service.status;
+  const std::string& language = texts.language();
+  Answer result;
+  note_change(result.changes_at, status.since, moment);
+  note_change(result.changes_at, status.expected_back, moment);
+  const bool begun = !status.since || *status.since <= moment.time;
+  const model::ServiceStatus code = begun ? status.code : model::ServiceStatus::unknown;
+  result.line = texts.get(service_status_key(code));
+  if (!begun) return result;
+  switch (code) {
+    case model::ServiceStatus::available:
+      result.light = Light::works;
+      break;
+    case model::ServiceStatus::limited:
+      result.light = Light::limited;
+      break;
+    case model::ServiceStatus::not_available:
+      result.light = Light::down;
+      break;
+    case model::ServiceStatus::unknown:
+      break;
+  }
+  result.reason = with_period(status.reason.in(language), status.since, std::nullopt, texts);
+  if (status.expected_back)
+    result.reason = sentences(
+        {result.reason, texts.format("service.expected_back",
+                                     {{"when", describe_when(*status.expected_back, texts)}})});
+  result.way_round = sentences({service.urgent_case.in(language),
+                                alternatives_in_short(directory, service.alternatives, texts)});
+  return result;
+}
+
+}  // namespace wegweiser::status

@@ -1,0 +1,147 @@
+// Boots the directory over the page. Whatever is missing or broken takes the live page away,
+// never what the page already says.
+
+import { openDoors, result } from './doors.js';
+import { createDeadline, createFrame } from './frame.js';
+import { write } from './mirror.js';
+import { keepOffline, takeNewVersion } from './offline.js';
+import { createRouter, routeOf } from './router.js';
+
+const page = document.documentElement;
+const app = document.getElementById('app');
+const { root: toRoot, wasm, data, worker } = page.dataset;
+// Read against the base: the worker serves the home page, with a base, at every route.
+const root = new URL(toRoot || './', document.baseURI);
+const embedded = (routeOf(location, root) ?? '').startsWith('einbetten/');
+
+// Which face the reader has chosen; kept only when chosen, and only where storage is allowed.
+const choice = {
+  name: 'wegweiser.ansicht',
+  value: '',
+  read() {
+    try {
+      this.value = localStorage.getItem(this.name) ?? '';
+    } catch {
+      // not remembered
+    }
+  },
+  write(value) {
+    this.value = value;
+    try {
+      localStorage.setItem(this.name, value);
+    } catch {
+      // not remembered
+    }
+  },
+};
+
+// In a frame of another page every link opens the whole directory outside of it.
+function openOutside() {
+  addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]');
+    if (link && /^https?:$/.test(link.protocol) && !link.getAttribute('href').startsWith('#')) {
+      link.target = '_blank';
+      link.rel = 'noopener';
+    }
+  });
+}
+
+// Tells the page around how high the content is. Of the content only, which does not depend on
+// the frame's height, so the two cannot drive each other.
+function tellHeight() {
+  const content = app.firstElementChild;
+  new ResizeObserver(() => {
+    const height = Math.ceil(content.getBoundingClientRect().height);
+    parent.postMessage({ type: 'wegweiser.hoehe', height }, '*');
+  }).observe(content);
+}
+
+function run(doors) {
+  let updateReady = false;
+  let broken = false;
+
+  function tell(url) {
+    const path = routeOf(url, root);
+    if (path === null) return false;
+    const below = url.pathname.slice(root.pathname.length);
+    const view = choice.value === 'text' ? 'text' : 'painted';
+    const taken = doors.show({
+      path,
+      query: url.searchParams.get('q') ?? '',
+      root: '../'.repeat(below.split('/').length - 1),
+      now: Math.floor(Date.now() / 1000),
+      zeit: url.searchParams.get('zeit') ?? '',
+      view,
+      can_paint: Number(frame.canPaint()),
+      update_ready: Number(updateReady),
+    });
+    if (!taken) return false;
+    write(app, doors.text(result.html));
+    document.querySelector('base')?.remove(); // the links now fit the address the page really has
+    document.title = doors.text(result.title);
+    page.classList.add('live');
+    frame.changed(view === 'painted');
+    deadline.set(doors.exports.wegweiser_changes_at());
+    return true;
+  }
+
+  function show(url) {
+    if (broken) return false;
+    try {
+      return tell(url);
+    } catch (error) {
+      // The module has stopped for good; each route still has its page.
+      broken = true;
+      page.classList.remove('live', 'painted');
+      console.error(error);
+      return false;
+    }
+  }
+
+  const again = () => show(router.here());
+  const deadline = createDeadline(again);
+  const frame = createFrame({ app, doors, allowed: !embedded, onFace: again });
+  const router = createRouter({ app, root, show });
+
+  const actions = {
+    text_view: () => (choice.write('text'), again()),
+    painted_view: () => (choice.write('painted'), again()),
+    reload: takeNewVersion,
+    to_top: router.toTop,
+  };
+  app.addEventListener('click', (event) => {
+    actions[event.target.closest('[data-action]')?.dataset.action]?.();
+  });
+
+  if (!again()) return;
+  router.start();
+  performance.mark('app-ready');
+  if (embedded) {
+    tellHeight();
+  } else if (worker) {
+    const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 1000));
+    idle(() => {
+      keepOffline(new URL(worker, root), root, () => {
+        updateReady = true;
+        again();
+      });
+    });
+  }
+}
+
+async function boot() {
+  if (!app || !wasm || !globalThis.WebAssembly || routeOf(location, root) === null) return;
+  let doors;
+  try {
+    doors = await openDoors(new URL(wasm, root), new URL(data, root));
+  } catch {
+    return; // no module, no data, no connection: the page is complete without
+  }
+  // The address will change under the page: what the head refers to must not change with it.
+  for (const link of document.head.querySelectorAll('link[href]')) link.href = link.href;
+  if (embedded) openOutside();
+  else choice.read();
+  run(doors);
+}
+
+boot();
