@@ -41,8 +41,7 @@ std::string json_ld(const model::Directory& directory, const screen::Route& rout
            quoted(facility->address->street) +
            ",\"postalCode\":" + quoted(facility->address->postcode) +
            ",\"addressLocality\":" + quoted(facility->address->city) + "}";
-  if (!facility->phones.empty())
-    out += ",\"telephone\":" + quoted(facility->phones.front().number);
+  if (!facility->phones.empty()) out += ",\"telephone\":" + quoted(facility->phones.front().number);
   return out + "}</script>";
 }
 

@@ -10,13 +10,13 @@ namespace wegweiser::html {
 
 /// The names of the files a page refers to, relative to the directory's root.
 struct Assets {
-  std::string style;     ///< the style sheet's text, inlined
-  std::string script;    ///< "app.1a2b….js"; empty: none
-  std::string manifest;  ///< "manifest.webmanifest"
-  std::string icon;      ///< "icon.svg"
-  std::string wasm;      ///< "app.1a2b….wasm"
-  std::string data;      ///< "data.1a2b….json"
-  std::string worker;    ///< "worker.js"; empty on embedded pages
+  std::string style;       ///< the style sheet's text, inlined
+  std::string script;      ///< "app.1a2b….js"; empty: none
+  std::string manifest;    ///< "manifest.webmanifest"
+  std::string icon;        ///< "icon.svg"
+  std::string wasm;        ///< "app.1a2b….wasm"
+  std::string data;        ///< "data.1a2b….json"
+  std::string worker;      ///< "worker.js"; empty on embedded pages
   std::string style_hash;  ///< "sha256-…" of `style`, base64, for the policy
 };
 

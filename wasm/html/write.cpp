@@ -83,7 +83,7 @@ std::string_view class_of(Role role) {
 
 std::string_view class_of(Look look) {
   static constexpr std::array<std::string_view, 14> names = {
-      "",     "bar",    "card",  "row",  "banner", "grid", "call",
+      "",       "bar",   "card", "row",   "banner", "grid", "call",
       "action", "quiet", "chip", "title", "small",  "lead", "pair"};
   const auto position = static_cast<size_t>(look);
   return position < names.size() ? names[position] : "skip";
@@ -96,8 +96,8 @@ std::string_view class_of(Tone tone) {
 }
 
 std::string_view name_of(Action action) {
-  static constexpr std::array<std::string_view, 6> names = {"",       "submit", "text_view",
-                                                            "painted_view", "reload", "to_top"};
+  static constexpr std::array<std::string_view, 6> names = {
+      "", "submit", "text_view", "painted_view", "reload", "to_top"};
   return names[static_cast<size_t>(action)];
 }
 

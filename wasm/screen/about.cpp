@@ -43,9 +43,8 @@ std::vector<Node> copy_strips(const Context& context) {
       parts.push_back(link(texts.get("copy.show_today"), "?zeit=heute", Look::quiet));
     strips.push_back(strip(std::move(parts)));
   } else if (archive) {
-    strips.push_back(strip(nodes(
-        strong(texts.format("copy.archive_at", {{"moment", now}})),
-        link(texts.get("copy.show_archive"), "?zeit=", Look::quiet))));
+    strips.push_back(strip(nodes(strong(texts.format("copy.archive_at", {{"moment", now}})),
+                                 link(texts.get("copy.show_archive"), "?zeit=", Look::quiet))));
   } else if (context.moment.clock == Clock::pinned) {
     strips.push_back(strip(nodes(strong(texts.format("copy.pinned", {{"moment", now}})),
                                  link(texts.get("copy.show_now"), "?zeit=", Look::quiet))));
@@ -54,9 +53,8 @@ std::vector<Node> copy_strips(const Context& context) {
     const status::Age age = status::age(directory, context.moment);
     if (age.stale && directory.issued_at)
       strips.push_back(strip(nodes(strong(texts.format(
-          "copy.stale",
-          {{"age", describe_age(context, age.minutes)},
-           {"issued", status::describe_when(*directory.issued_at, texts)}})))));
+          "copy.stale", {{"age", describe_age(context, age.minutes)},
+                         {"issued", status::describe_when(*directory.issued_at, texts)}})))));
     else if (age.promise_missed)
       strips.push_back(strip(nodes(strong(
           texts.format("copy.promise_missed",
@@ -88,8 +86,8 @@ Content about_page(const Context& context) {
     const status::Age age = status::age(directory, context.moment);
     content.changes(age.stale_from);
     facts.push_back(fact(texts.get("about.age"), describe_age(context, age.minutes)));
-    facts.push_back(fact(texts.get("about.shown_moment"),
-                         status::describe_when(context.moment.time, texts)));
+    facts.push_back(
+        fact(texts.get("about.shown_moment"), status::describe_when(context.moment.time, texts)));
   }
   facts.push_back(fact(texts.get("about.serial"), std::to_string(directory.serial)));
   facts.push_back(fact(texts.get("about.issuer"),
@@ -106,19 +104,18 @@ Content about_page(const Context& context) {
   content.children.push_back(container(Role::facts, Look::plain, std::move(facts)));
   for (const std::string_view key :
        {"about.offline", "about.unknown", "about.clock", "about.privacy", "about.limits"})
-    content.children.push_back(
-        container(Role::section, Look::plain,
-                  nodes(heading(2, texts.get(key)), paragraph(texts.get(std::string(key) + ".text")))));
+    content.children.push_back(container(
+        Role::section, Look::plain,
+        nodes(heading(2, texts.get(key)), paragraph(texts.get(std::string(key) + ".text")))));
   return content;
 }
 
 Content not_found_page(const Context& context) {
   Content content;
   content.title = context.text("not_found.title");
-  content.children =
-      nodes(heading(1, content.title), paragraph(context.text("not_found.text")),
-            search_form(context),
-            link(context.text("not_found.home"), "", Look::plain, Icon::home));
+  content.children = nodes(heading(1, content.title), paragraph(context.text("not_found.text")),
+                           search_form(context),
+                           link(context.text("not_found.home"), "", Look::plain, Icon::home));
   return content;
 }
 

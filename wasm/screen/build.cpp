@@ -127,8 +127,7 @@ Screen build(const model::Directory& directory, const search::Index* index, cons
   if (moment.clock != Clock::absent) content.changes(status::age(directory, moment).stale_from);
 
   Screen screen;
-  const std::string own =
-      texts.format("home.title", {{"town", directory.town.name}});
+  const std::string own = texts.format("home.title", {{"town", directory.town.name}});
   screen.title = content.title == own ? own : content.title + " – " + own;
   screen.description = content.description;
   if (moment.clock == Clock::running) screen.changes_at = content.changes_at;

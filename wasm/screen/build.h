@@ -20,9 +20,9 @@ enum class View { painted, text };
 /// What the reader and the surroundings say.
 struct Preferences {
   View view = View::painted;
-  bool can_paint = false;      ///< the painted face is possible here: offer the switch
-  bool update_ready = false;   ///< a newer version waits to be taken
-  bool scripted = false;       ///< false: a static page
+  bool can_paint = false;     ///< the painted face is possible here: offer the switch
+  bool update_ready = false;  ///< a newer version waits to be taken
+  bool scripted = false;      ///< false: a static page
 };
 
 struct Screen {

@@ -32,10 +32,10 @@ Content contact_page(const Context& context, const model::Contact& contact) {
   if (!contact.room.empty())
     facts.push_back(fact(context.text("contact.room"), context.in(contact.room)));
   if (facility)
-    facts.push_back(fact(context.text("contact.facility"),
-                         nodes(link(context.in(facility->name),
-                                    path_of({Page::facility, facility->id, {}}), Look::plain,
-                                    Icon::forward))));
+    facts.push_back(
+        fact(context.text("contact.facility"),
+             nodes(link(context.in(facility->name), path_of({Page::facility, facility->id, {}}),
+                        Look::plain, Icon::forward))));
   content.children.push_back(container(Role::facts, Look::plain, std::move(facts)));
   if (!contact.note.empty()) content.children.push_back(paragraph(context.in(contact.note)));
   content.children.push_back(sources_section(context, contact.sources, contact.verified_at));

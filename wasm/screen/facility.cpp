@@ -29,9 +29,8 @@ void append_hours(const Context& context, const model::OpeningHours& opening,
                   std::vector<Node>& children) {
   children.push_back(heading(2, context.text(hours_kind_key(opening.kind))));
   if (!opening.expression) {
-    children.push_back(paragraph(opening.as_written.empty()
-                                     ? context.text("hours_unknown")
-                                     : context.in(opening.as_written)));
+    children.push_back(paragraph(opening.as_written.empty() ? context.text("hours_unknown")
+                                                            : context.in(opening.as_written)));
     return;
   }
   if (context.moment.clock == Clock::absent) {
@@ -41,16 +40,14 @@ void append_hours(const Context& context, const model::OpeningHours& opening,
       if (exception.to < context.moment.time.date) continue;
       std::string days = hours::describe_date(exception.from, context.texts);
       if (exception.from != exception.to)
-        days = context.texts.format("period.from_to",
-                                    {{"from", days},
-                                     {"to", hours::describe_date(exception.to, context.texts)}});
-      std::string what = exception.hours
-                             ? hours::describe_regular(*exception.hours, context.texts)
-                             : context.text("closed");
+        days = context.texts.format(
+            "period.from_to",
+            {{"from", days}, {"to", hours::describe_date(exception.to, context.texts)}});
+      std::string what = exception.hours ? hours::describe_regular(*exception.hours, context.texts)
+                                         : context.text("closed");
       facts.push_back(fact(std::move(days), status::sentences({what, exception.reason})));
     }
-    if (!facts.empty())
-      children.push_back(container(Role::facts, Look::plain, std::move(facts)));
+    if (!facts.empty()) children.push_back(container(Role::facts, Look::plain, std::move(facts)));
   } else {
     const hours::Plan plan = status::plan_of(context.directory, opening);
     std::vector<Node> facts;
@@ -122,8 +119,8 @@ void append_address(const Context& context, const model::Facility& facility,
     details.push_back(line(address.postcode + " " + address.city));
     if (!address.extra.empty()) details.push_back(line(context.in(address.extra), Look::small));
     if (!address.street.empty())
-      details.push_back(link(context.text("address.map"), map_target(facility), Look::plain,
-                             Icon::place));
+      details.push_back(
+          link(context.text("address.map"), map_target(facility), Look::plain, Icon::place));
   } else {
     details.push_back(line(context.text("unknown")));
   }
@@ -137,10 +134,10 @@ void append_access(const Context& context, const model::Facility& facility,
   if (facility.wheelchair != model::WheelchairAccess::unknown) {
     static constexpr std::string_view keys[] = {"wheelchair.unknown", "wheelchair.yes",
                                                 "wheelchair.limited", "wheelchair.no"};
-    facts.push_back(fact(
-        context.text("wheelchair"),
-        status::sentences({context.text(keys[static_cast<size_t>(facility.wheelchair)]),
-                           context.in(facility.wheelchair_note)})));
+    facts.push_back(
+        fact(context.text("wheelchair"),
+             status::sentences({context.text(keys[static_cast<size_t>(facility.wheelchair)]),
+                                context.in(facility.wheelchair_note)})));
   }
   const auto joined = [&](const std::vector<std::string>& codes, std::string_view prefix) {
     std::string result;
@@ -171,8 +168,8 @@ Content facility_page(const Context& context, const model::Facility& facility) {
   if (!answer.way_round.empty()) top.push_back(paragraph(answer.way_round));
 
   std::vector<Node> facts;
-  const model::Channel* phone = status::channel_of(context.directory, facility,
-                                                   model::ChannelType::phone, context.moment);
+  const model::Channel* phone =
+      status::channel_of(context.directory, facility, model::ChannelType::phone, context.moment);
   std::vector<Node> phones = phone_details(context, facility.phones, phone);
   if (facility.phones.empty()) {
     phones.push_back(line(context.text("unknown")));
@@ -183,8 +180,8 @@ Content facility_page(const Context& context, const model::Facility& facility) {
     }
   }
   facts.push_back(fact(context.text("phone"), std::move(phones)));
-  const model::Channel* email = status::channel_of(context.directory, facility,
-                                                   model::ChannelType::email, context.moment);
+  const model::Channel* email =
+      status::channel_of(context.directory, facility, model::ChannelType::email, context.moment);
   std::vector<Node> emails = email_details(context, facility.emails, email);
   if (!emails.empty()) facts.push_back(fact(context.text("email"), std::move(emails)));
   append_address(context, facility, facts);
@@ -198,8 +195,7 @@ Content facility_page(const Context& context, const model::Facility& facility) {
     const status::Answer state = status::channel_answer(channel, context.texts);
     std::vector<Node> details = nodes(state_line(state));
     append_reasons(details, state);
-    facts.push_back(
-        fact(context.text(status::channel_type_key(channel.type)), std::move(details)));
+    facts.push_back(fact(context.text(status::channel_type_key(channel.type)), std::move(details)));
   }
   append_access(context, facility, facts);
 
@@ -208,11 +204,11 @@ Content facility_page(const Context& context, const model::Facility& facility) {
   if (!facility.alternatives.empty())
     content.children.push_back(alternatives_section(context, facility.alternatives));
   if (facility.hours.empty()) {
-    content.children.push_back(container(
-        Role::section, Look::plain,
-        nodes(heading(2, context.text("hours_kind.office")),
-              paragraph(context.text(facility.phones.empty() ? "hours_unknown"
-                                                             : "hours_unknown_call")))));
+    content.children.push_back(
+        container(Role::section, Look::plain,
+                  nodes(heading(2, context.text("hours_kind.office")),
+                        paragraph(context.text(facility.phones.empty() ? "hours_unknown"
+                                                                       : "hours_unknown_call")))));
   }
   for (const model::OpeningHours& opening : facility.hours) {
     std::vector<Node> children;
@@ -223,9 +219,9 @@ Content facility_page(const Context& context, const model::Facility& facility) {
   for (const model::Service& service : context.directory.services)
     for (const model::Offer& offer : service.offered_at)
       if (offer.facility == facility.id)
-        offered.push_back(item(nodes(link(context.in(service.name),
-                                          path_of({Page::service, service.id, {}}), Look::plain,
-                                          Icon::forward))));
+        offered.push_back(
+            item(nodes(link(context.in(service.name), path_of({Page::service, service.id, {}}),
+                            Look::plain, Icon::forward))));
   if (!offered.empty())
     content.children.push_back(
         container(Role::section, Look::plain,
@@ -233,17 +229,17 @@ Content facility_page(const Context& context, const model::Facility& facility) {
   std::vector<Node> contacts;
   for (const model::Contact& contact : context.directory.contacts)
     if (contact.facility == facility.id)
-      contacts.push_back(item(nodes(link(context.in(contact.name),
-                                         path_of({Page::contact, contact.id, {}}), Look::plain,
-                                         Icon::forward))));
+      contacts.push_back(
+          item(nodes(link(context.in(contact.name), path_of({Page::contact, contact.id, {}}),
+                          Look::plain, Icon::forward))));
   if (!contacts.empty())
     content.children.push_back(
         container(Role::section, Look::plain,
                   nodes(heading(2, context.text("facility.contacts")), list(std::move(contacts)))));
   if (!facility.note.empty())
-    content.children.push_back(container(
-        Role::section, Look::plain,
-        nodes(heading(2, context.text("note")), paragraph(context.in(facility.note)))));
+    content.children.push_back(
+        container(Role::section, Look::plain,
+                  nodes(heading(2, context.text("note")), paragraph(context.in(facility.note)))));
   content.children.push_back(sources_section(context, facility.sources, facility.verified_at));
   return content;
 }

@@ -49,8 +49,7 @@ Node board(const Context& context, Content& content) {
 }
 
 Node call_section(const Context& context) {
-  const model::Facility* townhall =
-      context.directory.facility(context.directory.town.switchboard);
+  const model::Facility* townhall = context.directory.facility(context.directory.town.switchboard);
   const model::Phone* number = switchboard(context.directory);
   std::vector<Node> children;
   if (number) {
@@ -108,13 +107,13 @@ Node emergency_section(const Context& context) {
       if (takes_part && !*takes_part) continue;
       if (!takes_part) about = status::sentences({about, context.text("emergency.115_unknown")});
     }
-    items.push_back(item(nodes(link(std::string(each.number), model::tel_link(each.number),
-                                    Look::call, Icon::phone),
-                               line(std::move(about), Look::small))));
+    items.push_back(item(
+        nodes(link(std::string(each.number), model::tel_link(each.number), Look::call, Icon::phone),
+              line(std::move(about), Look::small))));
   }
-  return container(Role::section, Look::plain,
-                   nodes(heading(2, context.text("emergency.title")),
-                         list(std::move(items), Look::grid)));
+  return container(
+      Role::section, Look::plain,
+      nodes(heading(2, context.text("emergency.title")), list(std::move(items), Look::grid)));
 }
 
 Node facilities_section(const Context& context, Content& content) {
@@ -147,10 +146,10 @@ Content home(const Context& context) {
   content.title = context.texts.format("home.title", {{"town", context.directory.town.name}});
   content.description =
       context.texts.format("home.description", {{"town", context.directory.town.name}});
-  content.children = nodes(call_section(context), search_form(context),
-                           notices_section(context, content), board(context, content),
-                           emergency_section(context), facilities_section(context, content),
-                           lists_section(context));
+  content.children =
+      nodes(call_section(context), search_form(context), notices_section(context, content),
+            board(context, content), emergency_section(context),
+            facilities_section(context, content), lists_section(context));
   return content;
 }
 

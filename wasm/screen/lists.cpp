@@ -41,8 +41,8 @@ void append_alphabet(std::vector<Entry> entries, std::vector<Node>& children,
       items.push_back(std::move(entries[at].node));
     Node title = heading(2, letter == '#' ? std::string("0–9") : name);
     title.id = id;
-    sections.push_back(container(Role::section, Look::plain,
-                                 nodes(std::move(title), list(std::move(items)))));
+    sections.push_back(
+        container(Role::section, Look::plain, nodes(std::move(title), list(std::move(items)))));
     letters.push_back(link(letter == '#' ? std::string("0–9") : name, "#" + id, Look::chip));
   }
   Node jump = container(Role::navigation, Look::plain,
@@ -67,10 +67,9 @@ Content facility_list(const Context& context) {
     const status::Answer answer =
         status::facility_answer(context.directory, facility, context.moment, context.texts);
     content.changes(answer.changes_at);
-    std::vector<Node> parts =
-        nodes(link(context.in(facility.name), path_of({Page::facility, facility.id, {}}),
-                   Look::title),
-              state_line(answer));
+    std::vector<Node> parts = nodes(
+        link(context.in(facility.name), path_of({Page::facility, facility.id, {}}), Look::title),
+        state_line(answer));
     if (!facility.phones.empty())
       parts.push_back(phone_link(context, facility.phones.front(), Look::plain));
     entries.push_back(entry(context.in(facility.name), std::move(parts)));
@@ -103,16 +102,16 @@ Content contact_list(const Context& context) {
   content.children.push_back(heading(1, content.title));
   std::vector<Entry> entries;
   for (const model::Contact& contact : context.directory.contacts) {
-    std::vector<Node> parts =
-        nodes(link(context.in(contact.name), path_of({Page::contact, contact.id, {}}), Look::title));
+    std::vector<Node> parts = nodes(
+        link(context.in(contact.name), path_of({Page::contact, contact.id, {}}), Look::title));
     for (const model::Phone& phone : contact.phones)
       parts.push_back(phone_link(context, phone, Look::plain));
     entries.push_back(entry(context.in(contact.name), std::move(parts)));
   }
   for (const model::Facility& facility : context.directory.facilities) {
     if (facility.phones.empty()) continue;
-    std::vector<Node> parts = nodes(link(
-        context.in(facility.name), path_of({Page::facility, facility.id, {}}), Look::title));
+    std::vector<Node> parts = nodes(
+        link(context.in(facility.name), path_of({Page::facility, facility.id, {}}), Look::title));
     for (const model::Phone& phone : facility.phones) {
       parts.push_back(phone_link(context, phone, Look::plain));
       if (!phone.label.empty()) parts.push_back(line(context.in(phone.label), Look::small));
@@ -137,9 +136,10 @@ Content search_page(const Context& context) {
       content.children.push_back(paragraph(context.text("search.without_script")));
     std::vector<Entry> entries;
     for (const model::Facility& facility : directory.facilities)
-      entries.push_back(entry(context.in(facility.name),
-                              nodes(link(context.in(facility.name),
-                                         path_of({Page::facility, facility.id, {}}), Look::title))));
+      entries.push_back(
+          entry(context.in(facility.name),
+                nodes(link(context.in(facility.name), path_of({Page::facility, facility.id, {}}),
+                           Look::title))));
     for (const model::Service& service : directory.services)
       entries.push_back(entry(context.in(service.name),
                               nodes(link(context.in(service.name),
@@ -181,8 +181,7 @@ Content search_page(const Context& context) {
         parts = nodes(
             link(context.in(service.name), path_of({Page::service, service.id, {}}), Look::title),
             line(context.text("search.kind_service"), Look::small),
-            state_line(
-                status::service_answer(directory, service, context.moment, context.texts)));
+            state_line(status::service_answer(directory, service, context.moment, context.texts)));
         break;
       }
       case search::Kind::contact: {

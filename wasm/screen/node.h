@@ -17,15 +17,15 @@ enum class Role : uint8_t {
   navigation,  ///< <nav>, with `label`
   main,
   footer,
-  section,     ///< <section>, named by the heading that is its first child or by `label`
-  article,     ///< a notice
-  list,        ///< <ul>
-  item,        ///< <li>
-  facts,       ///< <dl>
-  fact,        ///< <div> around one `term` and its `detail`s
-  group,       ///< <div>: children beside each other, wrapping
-  stack,       ///< <div>: children below each other
-  search,      ///< <form role=search> around one `field` and one submit `button`
+  section,  ///< <section>, named by the heading that is its first child or by `label`
+  article,  ///< a notice
+  list,     ///< <ul>
+  item,     ///< <li>
+  facts,    ///< <dl>
+  fact,     ///< <div> around one `term` and its `detail`s
+  group,    ///< <div>: children beside each other, wrapping
+  stack,    ///< <div>: children below each other
+  search,   ///< <form role=search> around one `field` and one submit `button`
   // boxes
   heading,    ///< h1 … h3 by `level`
   paragraph,  ///< <p>
@@ -43,20 +43,20 @@ enum class Role : uint8_t {
 /// How it looks; the measures stand in paint/theme.h and web/style.css, from the same tokens.
 enum class Look : uint8_t {
   plain,
-  bar,      ///< container: the coloured strip at the top of the page
-  card,     ///< container or link: a raised surface with padding
-  row,      ///< link or item: full width, line below, at least 44 px high
-  banner,   ///< container: full-width strip that says something about this copy
-  grid,     ///< list: as many columns as fit (at least 320 px wide each)
-  call,     ///< link: the large button that dials
-  action,   ///< link or button: a button
-  quiet,    ///< link or button: as text, small
-  chip,     ///< link: a small pill (A–Z letters, emergency numbers)
-  title,    ///< text: the bold line of a card or row
-  small,    ///< text, paragraph: secondary line
-  lead,     ///< paragraph: larger
-  pair,     ///< fact: term left, detail right
-  skip,     ///< link: seen only when focused
+  bar,     ///< container: the coloured strip at the top of the page
+  card,    ///< container or link: a raised surface with padding
+  row,     ///< link or item: full width, line below, at least 44 px high
+  banner,  ///< container: full-width strip that says something about this copy
+  grid,    ///< list: as many columns as fit (at least 320 px wide each)
+  call,    ///< link: the large button that dials
+  action,  ///< link or button: a button
+  quiet,   ///< link or button: as text, small
+  chip,    ///< link: a small pill (A–Z letters, emergency numbers)
+  title,   ///< text: the bold line of a card or row
+  small,   ///< text, paragraph: secondary line
+  lead,    ///< paragraph: larger
+  pair,    ///< fact: term left, detail right
+  skip,    ///< link: seen only when focused
 };
 
 /// Meaning that also has a colour. Words and icons always say it too.
@@ -94,14 +94,14 @@ struct Node {
   Tone tone = Tone::neutral;
   Icon icon = Icon::none;
   Action action = Action::none;
-  uint8_t level = 0;     ///< of a heading, 1..3
-  bool current = false;  ///< aria-current="page"
+  uint8_t level = 0;          ///< of a heading, 1..3
+  bool current = false;       ///< aria-current="page"
   bool painted_only = false;  ///< unused by pages without a script (hidden there)
-  std::string id;        ///< stable; the element's id; empty: none
+  std::string id;             ///< stable; the element's id; empty: none
   std::string text;
   std::string label;     ///< aria-label, only where the text alone does not say it
-  std::string target;    ///< link: route path "einrichtung/rathaus/" relative to the root, or "tel:…",
-                         ///< "mailto:…", "https:…", "geo:…", or "#id"
+  std::string target;    ///< link: route path "einrichtung/rathaus/" relative to the root, or
+                         ///< "tel:…", "mailto:…", "https:…", "geo:…", or "#id"
   std::string language;  ///< BCP 47, when other than the page's
   std::vector<Node> children;
 };

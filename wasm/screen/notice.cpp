@@ -38,19 +38,19 @@ Node affected_section(const Context& context, const model::Notice& notice) {
     if (const model::Facility* facility = context.directory.facility(id)) {
       const status::Answer answer =
           status::facility_answer(context.directory, *facility, context.moment, context.texts);
-      items.push_back(item(nodes(link(context.in(facility->name),
-                                      path_of({Page::facility, id, {}}), Look::title),
-                                 state_line(answer)),
-                           Look::row));
+      items.push_back(item(
+          nodes(link(context.in(facility->name), path_of({Page::facility, id, {}}), Look::title),
+                state_line(answer)),
+          Look::row));
     }
   for (const std::string& id : notice.services)
     if (const model::Service* service = context.directory.service(id)) {
       const status::Answer answer =
           status::service_answer(context.directory, *service, context.moment, context.texts);
-      items.push_back(item(nodes(link(context.in(service->name), path_of({Page::service, id, {}}),
-                                      Look::title),
-                                 state_line(answer)),
-                           Look::row));
+      items.push_back(
+          item(nodes(link(context.in(service->name), path_of({Page::service, id, {}}), Look::title),
+                     state_line(answer)),
+               Look::row));
     }
   for (const model::ChannelType type : notice.channels)
     items.push_back(
@@ -66,14 +66,12 @@ Content notice_page(const Context& context, const model::Notice& notice) {
   Content content;
   content.title = context.in(notice.headline);
   content.description = context.in(notice.instruction);
-  const status::NoticeState state =
-      status::notice_state(context.directory, notice, context.moment);
+  const status::NoticeState state = status::notice_state(context.directory, notice, context.moment);
   if (notice.effective && *notice.effective > context.moment.time)
     content.changes(notice.effective);
   if (notice.expires && *notice.expires > context.moment.time) content.changes(notice.expires);
 
-  std::vector<Node> top =
-      nodes(heading(1, content.title), state_of_notice(context, state));
+  std::vector<Node> top = nodes(heading(1, content.title), state_of_notice(context, state));
   if (notice.status != model::NoticeStatus::actual)
     top.push_back(paragraph(context.text("notice.exercise_note")));
   if (state == status::NoticeState::cancelled && !notice.cancel_reason.empty())
@@ -81,9 +79,9 @@ Content notice_page(const Context& context, const model::Notice& notice) {
   for (const model::Notice& other : context.directory.notices)
     for (const std::string& replaced : other.replaces)
       if (replaced == notice.id && other.sent <= context.moment.time)
-        top.push_back(link(context.texts.format("notice.replaced_by",
-                                                {{"headline", context.in(other.headline)}}),
-                           path_of({Page::notice, other.id, {}}), Look::plain, Icon::forward));
+        top.push_back(link(
+            context.texts.format("notice.replaced_by", {{"headline", context.in(other.headline)}}),
+            path_of({Page::notice, other.id, {}}), Look::plain, Icon::forward));
   content.children.push_back(container(Role::stack, Look::plain, std::move(top)));
 
   std::vector<Node> facts;
@@ -133,16 +131,16 @@ Content notice_list(const Context& context) {
     if (notice.expires && *notice.expires > context.moment.time) content.changes(notice.expires);
     if (notice.sent > context.moment.time) content.changes(notice.sent);
     if (state == status::NoticeState::valid || state == status::NoticeState::unsent) continue;
-    items.push_back(item(nodes(link(context.in(notice.headline),
-                                    path_of({Page::notice, notice.id, {}}), Look::title),
-                               state_of_notice(context, state),
-                               line(notice_dates(context, notice), Look::small)),
-                         Look::row));
+    items.push_back(item(
+        nodes(
+            link(context.in(notice.headline), path_of({Page::notice, notice.id, {}}), Look::title),
+            state_of_notice(context, state), line(notice_dates(context, notice), Look::small)),
+        Look::row));
   }
   if (!items.empty())
-    content.children.push_back(container(
-        Role::section, Look::plain,
-        nodes(heading(2, context.text("notices.others")), list(std::move(items)))));
+    content.children.push_back(
+        container(Role::section, Look::plain,
+                  nodes(heading(2, context.text("notices.others")), list(std::move(items)))));
   return content;
 }
 

@@ -35,8 +35,8 @@ std::string notice_dates(const Context& context, const model::Notice& notice) {
   std::string result =
       texts.format("notice.since", {{"when", status::describe_when(since, texts)}});
   result += ", ";
-  result += notice.expires ? texts.format("notice.until", {{"when", status::describe_when(
-                                                                        *notice.expires, texts)}})
+  result += notice.expires ? texts.format("notice.until",
+                                          {{"when", status::describe_when(*notice.expires, texts)}})
                            : texts.get("notice.open_end");
   result += ". ";
   result += texts.format("notice.sent", {{"when", status::describe_when(notice.sent, texts)}});
@@ -103,7 +103,8 @@ Node notice_card(const Context& context, const model::Notice& notice, int headin
   if (!notice.instruction.empty()) children.push_back(paragraph(context.in(notice.instruction)));
   children.push_back(paragraph(notice_dates(context, notice), Look::small));
   Node more = link(context.text("notice.more"), path_of({Page::notice, notice.id, {}}));
-  more.label = context.texts.format("notice.more_about", {{"headline", context.in(notice.headline)}});
+  more.label =
+      context.texts.format("notice.more_about", {{"headline", context.in(notice.headline)}});
   more.icon = Icon::forward;
   children.push_back(std::move(more));
   Node article = container(Role::article, Look::card, std::move(children));
@@ -123,8 +124,8 @@ Node facility_card(const Context& context, const model::Facility& facility, Cont
       status::facility_answer(context.directory, facility, context.moment, context.texts);
   content.changes(answer.changes_at);
   std::vector<Node> children;
-  children.push_back(link(context.in(facility.name), path_of({Page::facility, facility.id, {}}),
-                          Look::title));
+  children.push_back(
+      link(context.in(facility.name), path_of({Page::facility, facility.id, {}}), Look::title));
   children.push_back(state_line(answer));
   if (!answer.way_round.empty()) children.push_back(line(answer.way_round, Look::small));
   if (!facility.phones.empty())
@@ -151,8 +152,8 @@ std::vector<Node> phone_details(const Context& context, const std::vector<model:
     if (!phone.hours.empty()) {
       const hours::ParseResult parsed = hours::parse(phone.hours);
       if (parsed.expression)
-        about = status::sentences(
-            {about, hours::describe_regular(*parsed.expression, context.texts)});
+        about =
+            status::sentences({about, hours::describe_regular(*parsed.expression, context.texts)});
     }
     about = status::sentences({about, context.in(phone.note)});
     if (!about.empty()) details.push_back(line(about, Look::small));
@@ -243,11 +244,12 @@ Node sources_section(const Context& context, const std::vector<model::Source>& s
     parts.push_back(line(about, Look::small));
     items.push_back(item(std::move(parts)));
   }
-  children.push_back(paragraph(
-      context.texts.format("verified_at", {{"date", verified_at.empty()
-                                                        ? context.text("unknown")
-                                                        : describe_partial_date(context, verified_at)}}),
-      Look::small));
+  children.push_back(
+      paragraph(context.texts.format(
+                    "verified_at",
+                    {{"date", verified_at.empty() ? context.text("unknown")
+                                                  : describe_partial_date(context, verified_at)}}),
+                Look::small));
   if (!items.empty()) children.push_back(list(std::move(items)));
   return container(Role::section, Look::plain, std::move(children));
 }
@@ -260,8 +262,8 @@ const model::Phone* switchboard(const model::Directory& directory) {
 const model::Channel* phone_trouble(const Context& context) {
   const model::Facility* facility = context.directory.facility(context.directory.town.switchboard);
   if (!facility) return nullptr;
-  const model::Channel* channel = status::channel_of(context.directory, *facility,
-                                                     model::ChannelType::phone, context.moment);
+  const model::Channel* channel =
+      status::channel_of(context.directory, *facility, model::ChannelType::phone, context.moment);
   return channel && channel->status != model::ChannelStatus::works ? channel : nullptr;
 }
 

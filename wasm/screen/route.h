@@ -10,19 +10,19 @@ namespace wegweiser::screen {
 
 enum class Page {
   home,
-  search,         // suche/?q=…
-  facility,       // einrichtung/<id>/
-  service,        // leistung/<id>/
-  contact,        // kontakt/<id>/
-  notice,         // meldung/<id>/
-  facilities,     // einrichtungen/
-  services,       // leistungen/
-  contacts,       // kontakte/
-  notices,        // meldungen/
-  about,          // stand/  age, source and limits of this copy
-  embed,          // einbetten/  (small home for an iframe)
-  embed_notices,  // einbetten/meldungen/
-  embed_facility, // einbetten/einrichtung/<id>/
+  search,          // suche/?q=…
+  facility,        // einrichtung/<id>/
+  service,         // leistung/<id>/
+  contact,         // kontakt/<id>/
+  notice,          // meldung/<id>/
+  facilities,      // einrichtungen/
+  services,        // leistungen/
+  contacts,        // kontakte/
+  notices,         // meldungen/
+  about,           // stand/  age, source and limits of this copy
+  embed,           // einbetten/  (small home for an iframe)
+  embed_notices,   // einbetten/meldungen/
+  embed_facility,  // einbetten/einrichtung/<id>/
   not_found
 };
 

@@ -20,9 +20,9 @@ Node offers_section(const Context& context, const model::Service& service, Conte
                                    Look::plain, Icon::online));
     items.push_back(std::move(card));
   }
-  return container(Role::section, Look::plain,
-                   nodes(heading(2, context.text("service.where")),
-                         list(std::move(items), Look::grid)));
+  return container(
+      Role::section, Look::plain,
+      nodes(heading(2, context.text("service.where")), list(std::move(items), Look::grid)));
 }
 
 Node documents_section(const Context& context, const model::Service& service) {
@@ -73,8 +73,7 @@ Content service_page(const Context& context, const model::Service& service) {
     const status::Answer state = status::channel_answer(channel, context.texts);
     std::vector<Node> details = nodes(state_line(state));
     append_reasons(details, state);
-    facts.push_back(
-        fact(context.text(status::channel_type_key(channel.type)), std::move(details)));
+    facts.push_back(fact(context.text(status::channel_type_key(channel.type)), std::move(details)));
   }
   const auto add = [&](std::string_view key, const model::Text& value) {
     if (!value.empty()) facts.push_back(fact(context.text(key), context.in(value)));

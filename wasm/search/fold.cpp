@@ -67,7 +67,8 @@ std::string fold(std::string_view text) {
     const std::string_view letters = plain(code_point);
     if (!letters.empty())
       out += letters;
-    else if (code_point >= 0x370 && (code_point < 0x2000 || code_point > 0x2BFF))
+    else if (code_point >= 0x370 && code_point != text::replacement &&
+             (code_point < 0x2000 || code_point > 0x2BFF))
       text::append_utf8(out, code_point);
     else
       out += ' ';
@@ -80,8 +81,8 @@ std::vector<std::string> words(std::string_view text) {
   const auto add = [&](std::string_view part) {
     const std::string folded = fold(part);
     for (size_t at = 0; at < folded.size();) {
-      const size_t end = folded.find(' ', at) == std::string::npos ? folded.size()
-                                                                    : folded.find(' ', at);
+      const size_t end =
+          folded.find(' ', at) == std::string::npos ? folded.size() : folded.find(' ', at);
       if (end > at) result.push_back(folded.substr(at, end - at));
       at = end + 1;
     }

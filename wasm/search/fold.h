@@ -10,7 +10,8 @@ namespace wegweiser::search {
 /// "ß" -> "ss"; other accents dropped). Characters that are no letter or digit become spaces.
 std::string fold(std::string_view text);
 
-/// The words of a folded text; a hyphenated word also counts joined ("e-mail" -> "e", "mail", "email").
+/// The words of a folded text; a hyphenated word also counts joined ("e-mail" -> "e", "mail",
+/// "email").
 std::vector<std::string> words(std::string_view text);
 
 }  // namespace wegweiser::search

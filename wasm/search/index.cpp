@@ -23,8 +23,7 @@ bool is_one_edit_from_beginning(std::string_view typed, std::string_view word) {
     const std::string_view rest = typed.substr(typed_from);
     return word.substr(word_from, rest.size()) == rest;
   };
-  if (rest_begins(same + 1, same + 1) || rest_begins(same + 1, same) ||
-      rest_begins(same, same + 1))
+  if (rest_begins(same + 1, same + 1) || rest_begins(same + 1, same) || rest_begins(same, same + 1))
     return true;
   return same + 1 < typed.size() && same + 1 < word.size() && typed[same] == word[same + 1] &&
          typed[same + 1] == word[same] && rest_begins(same + 2, same + 2);
@@ -39,8 +38,7 @@ float fit(std::string_view typed, std::string_view word) {
   // "Bibliotheksausweis" should find "Ausweis" too, a little.
   if (word.size() >= 5 && typed.size() > word.size() && typed.find(word) != std::string_view::npos)
     return 0.35F;
-  if (typed.size() >= 5 && typed.front() == word.front() &&
-      is_one_edit_from_beginning(typed, word))
+  if (typed.size() >= 5 && typed.front() == word.front() && is_one_edit_from_beginning(typed, word))
     return 0.4F;
   return 0;
 }
@@ -64,10 +62,10 @@ std::string national_digits(std::string_view number) {
 
 bool is_stop_word(std::string_view word) {
   static constexpr std::array<std::string_view, 40> stop_words = {
-      "aber", "als",  "am",   "an",   "auf",  "bei",   "bin",  "das",  "dem", "den",
-      "der",  "des",  "die",  "ein",  "eine", "einen", "fuer", "habe", "hat", "ich",
+      "aber", "als",  "am",   "an",   "auf",  "bei",   "bin",   "das",    "dem",  "den",
+      "der",  "des",  "die",  "ein",  "eine", "einen", "fuer",  "habe",   "hat",  "ich",
       "im",   "in",   "ist",  "kann", "man",  "mein",  "meine", "meinen", "mich", "mir",
-      "mit",  "muss", "oder", "und",  "von",  "wann",  "was",  "wie",  "wo",  "zu"};
+      "mit",  "muss", "oder", "und",  "von",  "wann",  "was",   "wie",    "wo",   "zu"};
   return std::find(stop_words.begin(), stop_words.end(), word) != stop_words.end();
 }
 
@@ -184,9 +182,9 @@ std::vector<Hit> Index::find(std::string_view query, size_t limit) const {
   }
   if (!hits.empty()) {
     const float floor = hits.front().score * 0.25F;
-    hits.erase(std::remove_if(hits.begin(), hits.end(),
-                              [&](const Hit& hit) { return hit.score < floor; }),
-               hits.end());
+    hits.erase(
+        std::remove_if(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.score < floor; }),
+        hits.end());
   }
   return hits;
 }

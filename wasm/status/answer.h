@@ -23,8 +23,8 @@ enum class Light {
 /// One answer in words, for a list and for a page. Empty strings are left out on screen.
 struct Answer {
   Light light = Light::unknown;
-  std::string line;    ///< "Geöffnet bis 12:00 Uhr", "Nur dringende Anliegen"
-  std::string reason;  ///< "Cyberangriff; seit 21. November 2023"
+  std::string line;       ///< "Geöffnet bis 12:00 Uhr", "Nur dringende Anliegen"
+  std::string reason;     ///< "Cyberangriff; seit 21. November 2023"
   std::string way_round;  ///< what to do instead
   std::optional<hours::DateTime> changes_at;
 };
@@ -56,8 +56,8 @@ std::vector<const model::Notice*> valid_notices(const model::Directory& director
 /// How old this copy is.
 struct Age {
   int64_t minutes = 0;
-  bool stale = false;          ///< older than the town's own limit
-  bool promise_missed = false; ///< next_update_by has passed
+  bool stale = false;           ///< older than the town's own limit
+  bool promise_missed = false;  ///< next_update_by has passed
   std::optional<hours::DateTime> stale_from;
 };
 Age age(const model::Directory& directory, const Moment& moment);

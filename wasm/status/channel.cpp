@@ -40,9 +40,9 @@ Answer channel_answer(const model::Channel& channel, const text::Texts& texts) {
   answer.reason = with_period(channel.reason.in(language), channel.since, channel.until, texts);
   answer.way_round = channel.use_instead.in(language);
   if (!channel.best_times.empty())
-    answer.way_round = sentences(
-        {answer.way_round,
-         texts.format("channel.best_times", {{"times", channel.best_times.in(language)}})});
+    answer.way_round =
+        sentences({answer.way_round, texts.format("channel.best_times",
+                                                  {{"times", channel.best_times.in(language)}})});
   return answer;
 }
 

@@ -28,8 +28,8 @@ Answer hours_answer(const model::Directory& directory, const model::Facility& fa
   if (!opening || !opening->expression) {
     const bool reachable = !facility.phones.empty();
     if (opening && !opening->as_written.empty())
-      result.line = texts.format("hours_as_written",
-                                 {{"hours", opening->as_written.in(texts.language())}});
+      result.line =
+          texts.format("hours_as_written", {{"hours", opening->as_written.in(texts.language())}});
     else
       result.line = texts.get(reachable ? "hours_unknown_call" : "hours_unknown");
     return result;
@@ -56,9 +56,9 @@ Answer hours_answer(const model::Directory& directory, const model::Facility& fa
   note_change(result.changes_at, copy.stale_from, moment);
   // An old copy must not promise that a door is open now.
   if (copy.stale && directory.issued_at) {
-    result.line = texts.format("stale_state",
-                               {{"date", hours::describe_date(directory.issued_at->date, texts)},
-                                {"state", result.line}});
+    result.line = texts.format(
+        "stale_state",
+        {{"date", hours::describe_date(directory.issued_at->date, texts)}, {"state", result.line}});
     result.light = Light::unknown;
   }
   return result;

@@ -60,8 +60,7 @@ Moment published_moment(const model::Directory& directory) {
   return {directory.issued_at.value_or(hours::DateTime{}), Clock::absent};
 }
 
-Moment live_moment(const model::Directory& directory, hours::DateTime now,
-                   std::string_view asked) {
+Moment live_moment(const model::Directory& directory, hours::DateTime now, std::string_view asked) {
   if (asked == "heute") return {now, Clock::running};
   if (const std::optional<hours::DateTime> moment = hours::parse_date_time(asked))
     return {*moment, Clock::pinned};

@@ -25,19 +25,22 @@ std::string_view channel_type_key(model::ChannelType type) {
 
 std::string_view channel_status_key(model::ChannelStatus status) {
   static constexpr std::array<std::string_view, 7> keys = {
-      "channel_status.works",       "channel_status.limited",          "channel_status.overloaded",
-      "channel_status.down",        "channel_status.urgent_only",      "channel_status.appointment_only",
+      "channel_status.works",  "channel_status.limited",     "channel_status.overloaded",
+      "channel_status.down",   "channel_status.urgent_only", "channel_status.appointment_only",
       "channel_status.unknown"};
   return key_at(keys, status);
 }
 
 std::string_view facility_status_key(model::FacilityStatus status) {
-  static constexpr std::array<std::string_view, 9> keys = {
-      "facility_status.normal",      "facility_status.limited",
-      "facility_status.urgent_only", "facility_status.appointment_only",
-      "facility_status.remote_only", "facility_status.moved",
-      "facility_status.closed_temporarily", "facility_status.closed",
-      "facility_status.unknown"};
+  static constexpr std::array<std::string_view, 9> keys = {"facility_status.normal",
+                                                           "facility_status.limited",
+                                                           "facility_status.urgent_only",
+                                                           "facility_status.appointment_only",
+                                                           "facility_status.remote_only",
+                                                           "facility_status.moved",
+                                                           "facility_status.closed_temporarily",
+                                                           "facility_status.closed",
+                                                           "facility_status.unknown"};
   return key_at(keys, status);
 }
 
@@ -50,12 +53,14 @@ std::string_view service_status_key(model::ServiceStatus status) {
 
 std::string_view facility_kind_key(model::FacilityKind kind) {
   static constexpr std::array<std::string_view, 24> keys = {
-      "kind.townhall",     "kind.citizen_office", "kind.townhall_branch", "kind.department",
-      "kind.utility",      "kind.library",        "kind.school",          "kind.kindergarten",
-      "kind.youth",        "kind.counselling",    "kind.care",            "kind.health",
-      "kind.waste",        "kind.pool",           "kind.sports",          "kind.culture",
-      "kind.museum",       "kind.tourism",        "kind.police",          "kind.fire_station",
-      "kind.cemetery",     "kind.authority",      "kind.neighbour_town",  "kind.other"};
+      "kind.townhall",    "kind.citizen_office", "kind.townhall_branch",
+      "kind.department",  "kind.utility",        "kind.library",
+      "kind.school",      "kind.kindergarten",   "kind.youth",
+      "kind.counselling", "kind.care",           "kind.health",
+      "kind.waste",       "kind.pool",           "kind.sports",
+      "kind.culture",     "kind.museum",         "kind.tourism",
+      "kind.police",      "kind.fire_station",   "kind.cemetery",
+      "kind.authority",   "kind.neighbour_town", "kind.other"};
   return key_at(keys, kind);
 }
 

@@ -15,7 +15,7 @@ std::string_view channel_type_key(model::ChannelType type);        ///< "channel
 std::string_view channel_status_key(model::ChannelStatus status);  ///< "channel_status.down"
 std::string_view facility_status_key(model::FacilityStatus status);
 std::string_view service_status_key(model::ServiceStatus status);
-std::string_view facility_kind_key(model::FacilityKind kind);      ///< "kind.library"
+std::string_view facility_kind_key(model::FacilityKind kind);  ///< "kind.library"
 
 /// "21. November 2023" at midnight, else "21. November 2023, 10:00 Uhr".
 std::string describe_when(hours::DateTime time, const text::Texts& texts);

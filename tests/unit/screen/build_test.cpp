@@ -17,10 +17,9 @@ namespace {
 /// The tree as a person would note it down: one node a line, indented, links with their target.
 void append_lines(const Node& node, int depth, std::string& out) {
   static constexpr const char* names[] = {
-      "root",   "banner",    "navigation", "main", "footer", "section", "article", "list",
-      "item",   "facts",     "fact",       "group", "stack", "search",  "heading", "paragraph",
-      "text",   "term",      "detail",     "link", "button", "field",   "badge",   "status",
-      "rule"};
+      "root",   "banner", "navigation", "main",  "footer", "section", "article",   "list", "item",
+      "facts",  "fact",   "group",      "stack", "search", "heading", "paragraph", "text", "term",
+      "detail", "link",   "button",     "field", "badge",  "status",  "rule"};
   out.append(static_cast<size_t>(depth) * 2, ' ');
   out += names[static_cast<size_t>(node.role)];
   if (node.level != 0) out += " " + std::to_string(node.level);
@@ -35,8 +34,7 @@ void append_lines(const Node& node, int depth, std::string& out) {
 std::string screen_text(const model::Directory& directory, const screen::Route& route,
                         const status::Moment& moment) {
   const search::Index index(directory);
-  const screen::Screen screen =
-      screen::build(directory, &index, route, moment, {}, test::texts());
+  const screen::Screen screen = screen::build(directory, &index, route, moment, {}, test::texts());
   std::string out = "# " + screen.title + "\n";
   if (screen.changes_at) out += "# changes at " + hours::to_string(*screen.changes_at) + "\n";
   append_lines(screen.root, 0, out);
@@ -106,8 +104,8 @@ TEST_CASE("a running screen says when it will say something else") {
 
 TEST_CASE("an unknown entry gives a page that helps") {
   const model::Directory town = test::town("moessingen");
-  const std::string text = screen_text(town, {Page::facility, "gibt-es-nicht", {}},
-                                       status::published_moment(town));
+  const std::string text =
+      screen_text(town, {Page::facility, "gibt-es-nicht", {}}, status::published_moment(town));
   CHECK(text.find("Diese Seite gibt es nicht") != std::string::npos);
   CHECK(text.find("field") != std::string::npos);
 }

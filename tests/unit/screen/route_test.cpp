@@ -12,7 +12,8 @@ TEST_CASE("every route of a town survives the way to a path and back") {
   const auto routes = screen::all_routes(directory);
   REQUIRE(routes.size() > 80);
   CHECK(routes.front().page == Page::home);
-  for (const screen::Route& route : routes) CHECK(screen::parse_route(screen::path_of(route)) == route);
+  for (const screen::Route& route : routes)
+    CHECK(screen::parse_route(screen::path_of(route)) == route);
 }
 
 TEST_CASE("paths as people and servers write them") {

@@ -50,8 +50,8 @@ TEST_CASE("a page without a clock does not claim that a door is open") {
 }
 
 TEST_CASE("status beats hours") {
-  const model::Directory closed = office_with(
-      R"(, "status": {"code": "closed_temporarily", "reason": "Wasserschaden"})");
+  const model::Directory closed =
+      office_with(R"(, "status": {"code": "closed_temporarily", "reason": "Wasserschaden"})");
   const status::Answer answer = ask(closed, at("2026-11-24T10:00"));
   CHECK(answer.light == Light::down);
   CHECK(answer.line == "Bis auf Weiteres geschlossen");
@@ -70,11 +70,9 @@ TEST_CASE("a status holds from its beginning to its end and changes the screen a
       R"(, "status": {"code": "closed_temporarily", "reason": "Umbau",
           "since": "2026-11-24T09:00", "until": "2026-11-24T11:00"})");
   CHECK(ask(directory, at("2026-11-24T08:30")).light == Light::works);
-  CHECK(hours::to_string(*ask(directory, at("2026-11-24T08:30")).changes_at) ==
-        "2026-11-24T09:00");
+  CHECK(hours::to_string(*ask(directory, at("2026-11-24T08:30")).changes_at) == "2026-11-24T09:00");
   CHECK(ask(directory, at("2026-11-24T09:00")).light == Light::down);
-  CHECK(hours::to_string(*ask(directory, at("2026-11-24T09:00")).changes_at) ==
-        "2026-11-24T11:00");
+  CHECK(hours::to_string(*ask(directory, at("2026-11-24T09:00")).changes_at) == "2026-11-24T11:00");
   CHECK(ask(directory, at("2026-11-24T11:00")).light == Light::works);
 }
 
@@ -110,8 +108,8 @@ TEST_CASE("a channel of the facility beats the town's, and others' offices are n
       {"id": "nachbar", "name": "Nachbar", "kind": "neighbour_town"}])");
   const Moment now = at("2026-11-24T10:00");
   const auto channel = [&](size_t facility) {
-    return status::channel_of(directory, directory.facilities[facility],
-                              model::ChannelType::email, now);
+    return status::channel_of(directory, directory.facilities[facility], model::ChannelType::email,
+                              now);
   };
   REQUIRE(channel(0));
   CHECK(channel(0)->status == model::ChannelStatus::down);

@@ -15,7 +15,7 @@ std::vector<model::File> files_in(const std::string& folder, std::string_view en
   std::vector<model::File> files;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     const std::string name = entry.path().filename().string();
-    if (name.size() > ending.size() && name.substr(name.size() - ending.size()) == ending)
+    if (name.size() >= ending.size() && name.substr(name.size() - ending.size()) == ending)
       files.push_back({name, read_file(entry.path().string())});
   }
   std::sort(files.begin(), files.end(),
