@@ -43,17 +43,6 @@ int open_end_limit(int minute) {
   return midnight;
 }
 
-/// Whether the hours say themselves what happens on public holidays; "24/7" does.
-bool knows_holidays(const Expression& hours) {
-  for (const Rule& rule : hours.rules) {
-    if (rule.always) return true;
-    for (const HolidaySelector& selector : rule.holidays) {
-      if (selector.kind == HolidayKind::public_holiday) return true;
-    }
-  }
-  return false;
-}
-
 /// The shortest range wins: a single closed day within the summer's hours.
 const Exception* find(const std::vector<Exception>& exceptions, Date date) {
   const Exception* best = nullptr;
@@ -70,6 +59,16 @@ const Exception* find(const std::vector<Exception>& exceptions, Date date) {
 }
 
 }  // namespace
+
+bool knows_holidays(const Expression& hours) {
+  for (const Rule& rule : hours.rules) {
+    if (rule.always) return true;
+    for (const HolidaySelector& selector : rule.holidays) {
+      if (selector.kind == HolidayKind::public_holiday) return true;
+    }
+  }
+  return false;
+}
 
 std::string_view Piece::comment() const {
   return rule == nullptr ? std::string_view() : std::string_view(rule->comment);

@@ -25,6 +25,9 @@ struct Piece {
   std::string_view comment() const;
 };
 
+/// Whether the hours say themselves what happens on public holidays; "24/7" does.
+bool knows_holidays(const Expression& hours);
+
 /// Evaluates a plan day by day; asked in order it looks at each day's rules once. The plan has to
 /// outlive it.
 class Evaluator {

@@ -85,7 +85,7 @@ bool Parser::fail(const Token& at, std::string_view key) {
   if (error_) return false;
   if (at.kind == TokenKind::end) key = "hours.problem.too_short";
   const bool no_word = at.kind == TokenKind::word && at.word == WordKind::unknown_word;
-  if (no_word) key = "hours.problem.unknown_word";
+  if (no_word && key != "hours.problem.unknown_weekday") key = "hours.problem.unknown_word";
   error_ = Remark{at.column, std::string(key), at.text, ""};
   return false;
 }

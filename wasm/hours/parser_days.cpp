@@ -52,6 +52,8 @@ bool Parser::weekday_range(WeekdayRange& out) {
   if (at_dash() && at_word(WordKind::weekday, 1)) {
     take();
     out.to = static_cast<Weekday>(take().value);
+  } else if (at_dash() && at_word(WordKind::unknown_word, 1)) {
+    return fail(peek(1), "hours.problem.unknown_weekday");
   } else if (at_symbol('[')) {
     return nth(out) && day_offset(out.day_offset);
   }

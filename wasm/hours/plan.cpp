@@ -58,8 +58,9 @@ bool is_weekly(const Expression& hours) {
 /// How many days behind `today` can bring anything that the days before did not.
 int64_t days_worth_a_look(const Plan& plan, int64_t today, int64_t horizon) {
   if (!is_weekly(plan.regular)) return horizon;
-  const bool holidays = plan.closed_on_holidays && !plan.regular.rules.empty();
-  if (holidays) return horizon;
+  const bool holidays_close =
+      plan.closed_on_holidays && !plan.regular.rules.empty() && !knows_holidays(plan.regular);
+  if (holidays_close) return horizon;
   int64_t last = today + 8;
   const auto look = [&last](const std::vector<Exception>& exceptions) {
     for (const Exception& exception : exceptions) {

@@ -71,7 +71,7 @@ TEST_CASE("no beginning or broken byte of any text breaks the reading") {
 }
 
 TEST_CASE("columns count characters") {
-  const ParseResult result = parse("„über“ Mo 25:00-49:00");
+  const ParseResult result = parse("„über“ Mo 23:00-49:00");
   REQUIRE(result.error);
   CHECK(result.error->column == 17);
 }
