@@ -19,7 +19,19 @@ Node board_item(std::string name, const std::string& target, const status::Answe
   return item(std::move(children), Look::row);
 }
 
-/// "Was geht, was geht nicht": what is in trouble first, then what is known to work.
+/// The services of which nobody knows, in one entry: one by one they would hide what is known.
+Node unknown_services(const Context& context, const std::vector<const model::Service*>& services) {
+  const status::Answer unknown =
+      status::service_answer(context.directory, *services.front(), context.moment, context.texts);
+  std::vector<Node> children = nodes(state_line(unknown), line(context.text("board.call_first")));
+  for (const model::Service* service : services)
+    children.push_back(link(context.in(service->name), path_of({Page::service, service->id, {}}),
+                            Look::plain, Icon::forward));
+  return item(std::move(children), Look::row);
+}
+
+/// "Was geht, was geht nicht": what is in trouble first, then what is known to work, then what
+/// nobody knows.
 Node board(const Context& context, Content& content) {
   std::vector<Node> troubled;
   std::vector<Node> working;
@@ -34,16 +46,25 @@ Node board(const Context& context, Content& content) {
           status::channel_answer(channel, context.texts));
   for (const model::BoardEntry& entry : context.directory.board)
     add(context.in(entry.name), {}, status::board_answer(entry, context.texts));
-  for (const model::Service& service : context.directory.services)
-    add(context.in(service.name), path_of({Page::service, service.id, {}}),
-        status::service_answer(context.directory, service, context.moment, context.texts));
+  std::vector<const model::Service*> unknown;
+  for (const model::Service& service : context.directory.services) {
+    const status::Answer answer =
+        status::service_answer(context.directory, service, context.moment, context.texts);
+    if (answer.light == status::Light::unknown) {
+      content.changes(answer.changes_at);
+      unknown.push_back(&service);
+    } else {
+      add(context.in(service.name), path_of({Page::service, service.id, {}}), answer);
+    }
+  }
 
   std::vector<Node> children = nodes(heading(2, context.text("board.title")));
-  if (troubled.empty() && working.empty()) {
+  if (troubled.empty() && working.empty() && unknown.empty()) {
     children.push_back(paragraph(context.text("board.empty")));
     return container(Role::section, Look::plain, std::move(children));
   }
   for (Node& each : working) troubled.push_back(std::move(each));
+  if (!unknown.empty()) troubled.push_back(unknown_services(context, unknown));
   children.push_back(list(std::move(troubled), Look::grid));
   return container(Role::section, Look::plain, std::move(children));
 }
@@ -101,15 +122,17 @@ Node emergency_section(const Context& context) {
                                                      {"115", "emergency.115"}}};
   std::vector<Node> items;
   for (const Number& each : numbers) {
-    std::string about = context.text(each.key);
-    if (each.number == "115") {
-      const std::optional<bool>& takes_part = context.directory.town.takes_part_in_115;
-      if (takes_part && !*takes_part) continue;
-      if (!takes_part) about = status::sentences({about, context.text("emergency.115_unknown")});
+    const std::optional<bool>& takes_part = context.directory.town.takes_part_in_115;
+    const bool town_decides = each.number == "115";
+    if (town_decides && takes_part && !*takes_part) continue;
+    Node call = link(std::string(each.number) + " " + context.text(each.key),
+                     model::tel_link(each.number), Look::action, Icon::phone);
+    std::vector<Node> parts = nodes(std::move(call));
+    if (town_decides) {
+      parts.push_back(line(context.text("emergency.115_hours"), Look::small));
+      if (!takes_part) parts.push_back(line(context.text("emergency.115_unknown"), Look::small));
     }
-    items.push_back(item(
-        nodes(link(std::string(each.number), model::tel_link(each.number), Look::call, Icon::phone),
-              line(std::move(about), Look::small))));
+    items.push_back(item(std::move(parts)));
   }
   return container(
       Role::section, Look::plain,
@@ -125,20 +148,6 @@ Node facilities_section(const Context& context, Content& content) {
   return container(Role::section, Look::plain, std::move(children));
 }
 
-Node lists_section(const Context& context) {
-  std::vector<Node> links;
-  const auto add = [&](std::string_view key, Page page) {
-    links.push_back(
-        item(nodes(link(context.text(key), path_of({page, {}, {}}), Look::plain, Icon::forward))));
-  };
-  add("lists.facilities", Page::facilities);
-  add("lists.services", Page::services);
-  add("lists.contacts", Page::contacts);
-  add("lists.notices", Page::notices);
-  return container(Role::section, Look::plain,
-                   nodes(heading(2, context.text("lists.title")), list(std::move(links))));
-}
-
 }  // namespace
 
 Content home(const Context& context) {
@@ -146,10 +155,9 @@ Content home(const Context& context) {
   content.title = context.texts.format("home.title", {{"town", context.directory.town.name}});
   content.description =
       context.texts.format("home.description", {{"town", context.directory.town.name}});
-  content.children =
-      nodes(call_section(context), search_form(context), notices_section(context, content),
-            board(context, content), emergency_section(context),
-            facilities_section(context, content), lists_section(context));
+  content.children = nodes(call_section(context), search_form(context),
+                           notices_section(context, content), board(context, content),
+                           emergency_section(context), facilities_section(context, content));
   return content;
 }
 

@@ -153,12 +153,6 @@ Content search_page(const Context& context) {
   }
 
   const std::vector<search::Hit> hits = context.index->find(query, 30);
-  Node count;
-  count.role = Role::status;
-  count.id = "treffer";
-  count.text = hits.empty() ? context.texts.format("search.none", {{"query", query}})
-                            : context.texts.count("search.hits", static_cast<long>(hits.size()));
-  content.children.push_back(std::move(count));
   std::vector<Node> items;
   for (const search::Hit& hit : hits) {
     std::vector<Node> parts;
@@ -205,6 +199,12 @@ Content search_page(const Context& context) {
     }
     items.push_back(item(std::move(parts), Look::row));
   }
+  Node count;
+  count.role = Role::status;
+  count.id = "treffer";
+  count.text = items.empty() ? context.texts.format("search.none", {{"query", query}})
+                             : context.texts.count("search.hits", static_cast<long>(items.size()));
+  content.children.push_back(std::move(count));
   if (!items.empty()) {
     content.children.push_back(list(std::move(items)));
   } else if (const model::Phone* number = switchboard(directory)) {

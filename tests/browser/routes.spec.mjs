@@ -1,0 +1,105 @@
+// Finding one's way: links, the back button, titles, focus, shared links, other moments.
+import { expect, isLive, openPainted, test } from './support/fixtures.mjs';
+
+test('the town hall can be called from the first screen', async ({ page, server }) => {
+  await openPainted(page, server.url);
+  const call = page.getByRole('link', { name: 'Rathaus: 07473 370-0' });
+  await expect(call).toBeInViewport({ ratio: 1 });
+  const box = await call.boundingBox();
+  expect(box.height).toBeGreaterThanOrEqual(44);
+  const asked = page.waitForRequest('tel:+4974733700');
+  await call.tap();
+  await asked;
+  expect(page.url()).toBe(server.url);
+});
+
+test('a link opens its screen at once, the back button returns to the place', async ({
+  page,
+  server,
+}) => {
+  await openPainted(page, server.url);
+  const link = page.getByRole('link', { name: 'Stadtbücherei Mössingen', exact: true });
+  await link.scrollIntoViewIfNeeded();
+  const y = await page.evaluate(() => scrollY);
+  expect(y).toBeGreaterThan(500);
+  const before = server.requests.length;
+  await link.tap();
+  await expect(page).toHaveURL(`${server.url}einrichtung/buecherei/`);
+  await expect(page).toHaveTitle(/Stadtbücherei Mössingen/);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Stadtbücherei Mössingen');
+  await expect(heading).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(server.requests.slice(before).map(({ path }) => path)).not.toContain(
+    '/einrichtung/buecherei/',
+  );
+
+  await page.goBack();
+  await expect(page).toHaveTitle('Wegweiser Mössingen');
+  await expect(link).toBeFocused();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(y);
+  await page.goForward();
+  await expect(heading).toHaveText('Stadtbücherei Mössingen');
+});
+
+test('a shared link opens the very screen', async ({ page, server }) => {
+  for (const [path, heading] of [
+    ['einrichtung/rathaus/', 'Stadtverwaltung Mössingen (Rathaus)'],
+    ['leistung/personalausweis/', 'Personalausweis beantragen'],
+    ['kontakt/zentrale/', 'Telefonzentrale der Stadt'],
+    ['leistungen/', 'Dienstleistungen A–Z'],
+    ['stand/', 'Stand und Grenzen'],
+  ]) {
+    await openPainted(page, server.url + path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page).toHaveTitle(new RegExp(heading.slice(0, 12)));
+  }
+});
+
+test('what does not exist says so and helps on', async ({ page, server }) => {
+  const response = await page.goto(`${server.url}einrichtung/gibt-es-nicht/`);
+  expect(response.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/gibt es nicht/);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  page.complaints.length = 0; // the browser logs the 404 itself
+});
+
+test('the archive can be seen with another date, and the date travels along', async ({
+  page,
+  server,
+}) => {
+  await openPainted(page, server.url);
+  await expect(page.getByText('Archiv vom 21. November 2023')).toBeVisible();
+  await page.getByRole('link', { name: 'Mit heutigem Datum ansehen' }).tap();
+  await expect(page).toHaveURL(/zeit=heute/);
+  await expect(page.getByText(/Archiv von 2023/)).toBeVisible();
+  await page.getByRole('link', { name: 'Kontakte A–Z' }).tap();
+  await expect(page).toHaveURL(/kontakte\/\?zeit=heute/);
+  await page.getByRole('link', { name: 'Zurück zum Stand von damals' }).tap();
+  await expect(page.getByText('Archiv vom 21. November 2023')).toBeVisible();
+});
+
+test.describe('in a living town', () => {
+  test.use({ town: 'musterstadt' });
+
+  test('the clock of the town decides what is open, and the screen changes by itself', async ({
+    page,
+    server,
+  }) => {
+    // 10:59 in Berlin on a Tuesday; the phone lies in New York.
+    await page.clock.install({ time: new Date('2026-11-24T10:59:30+01:00') });
+    await page.goto(`${server.url}einrichtung/bauamt/`);
+    await expect(isLive(page)).toHaveCount(1);
+    await page.goto(`${server.url}einrichtung/bibliothek/`);
+    const state = page.locator('main .badge').first();
+    await expect(state).toContainText('Geöffnet bis 18:30');
+    await page.clock.fastForward('08:00:00');
+    await expect(state).toContainText('öffnet');
+  });
+
+  test('a moment in the address is shown as such', async ({ page, server }) => {
+    await openPainted(page, `${server.url}?zeit=2026-12-25T12:00`);
+    await expect(page.getByText(/Gezeigt wird nicht jetzt/)).toBeVisible();
+    await expect(page.getByText(/Erfundene Stadt/)).toBeVisible();
+  });
+});
