@@ -15,6 +15,7 @@
 #include "output.h"
 #include "screen/build.h"
 #include "screen/route.h"
+#include "status/answer.h"
 
 namespace wegweiser::tool {
 namespace {
@@ -160,20 +161,8 @@ bool is_embedded(screen::Page page) {
          page == screen::Page::embed_facility;
 }
 
-/// The moment a static page shows: an archive has its own; a living town's page claims nothing
-/// that changes by the hour and is dated by its release, so that a build needs no clock.
-screen::Moment static_moment(const model::Directory& directory) {
-  screen::Moment moment;
-  if (directory.issued_at) moment.time = *directory.issued_at;
-  if (directory.town.nature == model::Nature::archive && directory.town.archive_moment) {
-    moment.time = *directory.town.archive_moment;
-    moment.clock = screen::Clock::pinned;
-  }
-  return moment;
-}
-
 void write_pages(const Town& town, const html::Assets& assets, Output& output) {
-  const screen::Moment moment = static_moment(town.directory);
+  const screen::Moment moment = status::published_moment(town.directory);
   std::vector<screen::Route> routes = screen::all_routes(town.directory);
   routes.push_back({screen::Page::not_found, {}, {}});
   for (const screen::Route& route : routes) {

@@ -5,6 +5,7 @@
 
 #include "html/write.h"
 #include "model/load.h"
+#include "status/answer.h"
 
 namespace wegweiser::app {
 
@@ -113,23 +114,14 @@ bool Session::open(std::string_view bundle) {
   return true;
 }
 
-screen::Moment Session::moment_of(const Question& question) const {
-  const screen::Moment now{hours::town_time(question.now), screen::Clock::running};
-  if (const auto asked = hours::parse_date_time(question.zeit))
-    return {*asked, screen::Clock::pinned};
-  const model::Town& town = directory_.town;
-  if (question.zeit != "heute" && town.nature == model::Nature::archive && town.archive_moment)
-    return {*town.archive_moment, screen::Clock::pinned};
-  return now;
-}
-
 bool Session::show(const Question& question) {
   if (!open_) return false;
   const screen::Route route = screen::parse_route(question.path, question.query);
   // The places of the layout point into the screen.
   layout_ = {};
-  screen_ =
-      screen::build(directory_, &*index_, route, moment_of(question), question.preferences, texts_);
+  const status::Moment moment =
+      status::live_moment(directory_, hours::town_time(question.now), question.zeit);
+  screen_ = screen::build(directory_, &*index_, route, moment, question.preferences, texts_);
   html_ = html::write(screen_.root, question.root);
   path_ = screen::path_of(route);
   return true;

@@ -64,8 +64,6 @@ class Session {
                             bool pressed);
 
  private:
-  screen::Moment moment_of(const Question& question) const;
-
   text::Texts texts_;
   model::Directory directory_;
   std::optional<search::Index> index_;

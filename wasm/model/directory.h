@@ -148,8 +148,9 @@ struct StatusOfFacility {
   std::optional<DateTime> until;
 };
 
+/// Without `code` the town has said nothing about the service itself: its places count.
 struct StatusOfService {
-  ServiceStatus code = ServiceStatus::unknown;
+  std::optional<ServiceStatus> code;
   Text reason;
   std::optional<DateTime> since;
   std::optional<DateTime> expected_back;

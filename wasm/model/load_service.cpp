@@ -23,7 +23,7 @@ bool read_status(Reader& reader, const Value& value, StatusOfService& out) {
   fields.in_order("since", out.since, "expected_back", out.expected_back);
   if ((out.code == ServiceStatus::limited || out.code == ServiceStatus::not_available) &&
       out.reason.empty()) {
-    reader.warning(value.offset, "problem.status_without_reason", name(out.code));
+    reader.warning(value.offset, "problem.status_without_reason", name(*out.code));
   }
   return fields.is_object();
 }

@@ -112,6 +112,10 @@ class Fields {
     if (const Value* value = require(name)) read(reader, *value, out);
   }
   template <class T>
+  [[gnu::noinline]] void required(const char* name, std::optional<T>& out, Read<T> read) {
+    if (require(name) != nullptr) field(name, out, read);
+  }
+  template <class T>
   [[gnu::noinline]] void list(const char* name, std::vector<T>& out, Read<T> read) {
     const Value* value = find_list(name);
     if (value == nullptr) return;

@@ -170,8 +170,10 @@ Content facility_page(const Context& context, const model::Facility& facility) {
   std::vector<Node> facts;
   const model::Channel* phone =
       status::channel_of(context.directory, facility, model::ChannelType::phone, context.moment);
-  std::vector<Node> phones = phone_details(context, facility.phones, phone);
-  if (facility.phones.empty()) {
+  std::vector<Node> phones;
+  if (!facility.phones.empty()) {
+    phones = phone_details(context, facility.phones, phone);
+  } else {
     phones.push_back(line(context.text("unknown")));
     const model::Phone* town = switchboard(context.directory);
     if (town && facility.kind != model::FacilityKind::neighbour_town) {

@@ -8,7 +8,8 @@ namespace wegweiser::screen {
 
 namespace {
 
-Node board_item(std::string name, const std::string& target, const status::Answer& answer) {
+Node board_item(std::string name, const std::string& target, status::Answer answer) {
+  if (answer.light == status::Light::works) answer.way_round.clear();  // nobody needs one
   std::vector<Node> children;
   if (target.empty())
     children.push_back(line(std::move(name), Look::title));
@@ -50,8 +51,9 @@ Node board(const Context& context, Content& content) {
   for (const model::Service& service : context.directory.services) {
     const status::Answer answer =
         status::service_answer(context.directory, service, context.moment, context.texts);
+    content.changes(answer.changes_at);
+    if (!status::speaks_for_itself(service, context.moment)) continue;  // its places stand below
     if (answer.light == status::Light::unknown) {
-      content.changes(answer.changes_at);
       unknown.push_back(&service);
     } else {
       add(context.in(service.name), path_of({Page::service, service.id, {}}), answer);

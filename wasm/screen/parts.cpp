@@ -35,9 +35,10 @@ std::string notice_dates(const Context& context, const model::Notice& notice) {
   std::string result =
       texts.format("notice.since", {{"when", status::describe_when(since, texts)}});
   result += ", ";
-  result += notice.expires ? texts.format("notice.until",
-                                          {{"when", status::describe_when(*notice.expires, texts)}})
-                           : texts.get("notice.open_end");
+  result +=
+      notice.expires
+          ? texts.format("notice.until", {{"when", status::describe_until(*notice.expires, texts)}})
+          : texts.get("notice.open_end");
   result += ". ";
   result += texts.format("notice.sent", {{"when", status::describe_when(notice.sent, texts)}});
   return result;
@@ -224,8 +225,9 @@ Node sources_section(const Context& context, const std::vector<model::Source>& s
   std::vector<Node> items;
   for (const model::Source& source : sources) {
     std::vector<Node> parts;
-    const std::string stand = context.texts.format(
-        "source.date", {{"date", describe_partial_date(context, source.date)}});
+    const std::string when = describe_partial_date(context, source.date);
+    const std::string stand =
+        source.date.empty() ? when : context.texts.format("source.date", {{"date", when}});
     const std::string name = source.title.empty() ? source.url : source.title;
     if (source.url.empty())
       parts.push_back(line(name, Look::small));

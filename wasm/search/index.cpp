@@ -12,6 +12,22 @@ namespace {
 constexpr float name_weight = 10;
 constexpr float keyword_weight = 8;
 constexpr float text_weight = 2;
+constexpr float other_language = 0.4F;  // of the weight: "perso" means no English "person"
+
+/// People look for what they want to get done; the office that does it comes with it.
+float weight_of(Kind kind) {
+  switch (kind) {
+    case Kind::service:
+      return 1.1F;
+    case Kind::facility:
+      break;
+    case Kind::contact:
+      return 0.95F;
+    case Kind::notice:
+      return 0.9F;
+  }
+  return 1;
+}
 
 /// Optimal string alignment distance of at most one: one letter too many, too few, wrong, or two
 /// neighbours swapped. `beginning` may be longer than `typed`: only its beginning must agree.
@@ -80,7 +96,8 @@ Index::Index(const model::Directory& directory, std::string_view language) {
     for (std::string& word : words(text)) words_.push_back({std::move(word), number, weight});
   };
   const auto add_text = [&](const model::Text& text, float weight) {
-    for (const auto& each : text.languages) add(each.second, weight);
+    for (const auto& [of, words] : text.languages)
+      add(words, of == language ? weight : weight * other_language);
   };
   const auto add_phones = [&](const std::vector<model::Phone>& phones) {
     for (const model::Phone& phone : phones) {
@@ -88,7 +105,6 @@ Index::Index(const model::Directory& directory, std::string_view language) {
       add_text(phone.label, text_weight);
     }
   };
-  (void)language;
 
   for (size_t at = 0; at < directory.facilities.size(); ++at) {
     const model::Facility& facility = directory.facilities[at];
@@ -167,7 +183,7 @@ std::vector<Hit> Index::find(std::string_view query, size_t limit) const {
     if (matched[k] > 0 && matched[k] * 2 >= typed.size()) {
       const float coverage =
           static_cast<float>(matched[k]) / static_cast<float>(std::max<size_t>(typed.size(), 1));
-      score = scores[k] * coverage;
+      score = scores[k] * coverage * weight_of(documents_[k].kind);
     }
     if (digits.size() >= 3 && digits_of(query).size() * 2 >= query.size() &&
         documents_[k].digits.find(digits) != std::string::npos)

@@ -31,6 +31,9 @@ struct Answer {
 
 Answer facility_answer(const model::Directory& directory, const model::Facility& facility,
                        const Moment& moment, const text::Texts& texts);
+/// Whether the town says how it stands with the service itself, at the moment.
+bool speaks_for_itself(const model::Service& service, const Moment& moment);
+/// Without a word about the service itself: that of the first place that offers it.
 Answer service_answer(const model::Directory& directory, const model::Service& service,
                       const Moment& moment, const text::Texts& texts);
 /// `Answer::line` is the state alone ("Überlastet"); the channel's name stands elsewhere.

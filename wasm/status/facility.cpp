@@ -118,7 +118,7 @@ Answer facility_answer(const model::Directory& directory, const model::Facility&
     case FacilityStatus::closed_temporarily:
       result.light = Light::down;
       result.line = status.until ? texts.format("facility_status.closed_until",
-                                                {{"when", describe_when(*status.until, texts)}})
+                                                {{"when", describe_until(*status.until, texts)}})
                                  : word;
       return result;
     case FacilityStatus::unknown:
@@ -141,18 +141,44 @@ Answer facility_answer(const model::Directory& directory, const model::Facility&
   return result;
 }
 
+bool speaks_for_itself(const model::Service& service, const Moment& moment) {
+  const model::StatusOfService& status = service.status;
+  return status.code && (!status.since || *status.since <= moment.time);
+}
+
+namespace {
+
+/// What the first place that offers a service says of it: "Bürgerbüro: Geöffnet bis 12:00 Uhr".
+Answer answer_of_place(const model::Directory& directory, const model::Service& service,
+                       const Moment& moment, const text::Texts& texts) {
+  for (const model::Offer& offer : service.offered_at) {
+    const model::Facility* place = directory.facility(offer.facility);
+    if (!place) continue;
+    Answer result = facility_answer(directory, *place, moment, texts);
+    result.line = texts.format(
+        "service.at_place", {{"place", place->name.in(texts.language())}, {"state", result.line}});
+    return result;
+  }
+  Answer unknown;
+  unknown.line = texts.get(service_status_key(model::ServiceStatus::unknown));
+  return unknown;
+}
+
+}  // namespace
+
 Answer service_answer(const model::Directory& directory, const model::Service& service,
                       const Moment& moment, const text::Texts& texts) {
   const model::StatusOfService& status = service.status;
   const std::string& language = texts.language();
+  if (!speaks_for_itself(service, moment)) {
+    Answer result = answer_of_place(directory, service, moment, texts);
+    if (status.code) note_change(result.changes_at, status.since, moment);
+    return result;
+  }
   Answer result;
-  note_change(result.changes_at, status.since, moment);
   note_change(result.changes_at, status.expected_back, moment);
-  const bool begun = !status.since || *status.since <= moment.time;
-  const model::ServiceStatus code = begun ? status.code : model::ServiceStatus::unknown;
-  result.line = texts.get(service_status_key(code));
-  if (!begun) return result;
-  switch (code) {
+  result.line = texts.get(service_status_key(*status.code));
+  switch (*status.code) {
     case model::ServiceStatus::available:
       result.light = Light::works;
       break;

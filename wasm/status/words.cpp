@@ -69,17 +69,21 @@ std::string describe_when(hours::DateTime time, const text::Texts& texts) {
                           : hours::describe_date_time(time, texts);
 }
 
+std::string describe_until(hours::DateTime time, const text::Texts& texts) {
+  if (time.minute == 0) time = hours::date_time_of(hours::wall_minutes(time) - 24 * 60);
+  return describe_when(time, texts);
+}
+
 std::string with_period(std::string_view text, const std::optional<hours::DateTime>& since,
                         const std::optional<hours::DateTime>& until, const text::Texts& texts) {
   std::string result(text);
   while (!result.empty() && (result.back() == '.' || result.back() == ' ')) result.pop_back();
-  const auto add = [&](std::string_view key, const std::optional<hours::DateTime>& time) {
-    if (!time) return;
+  const auto add = [&](std::string_view key, const std::string& when) {
     if (!result.empty()) result += ", ";
-    result += texts.format(key, {{"when", describe_when(*time, texts)}});
+    result += texts.format(key, {{"when", when}});
   };
-  add("period.since", since);
-  add("period.until", until);
+  if (since) add("period.since", describe_when(*since, texts));
+  if (until) add("period.until", describe_until(*until, texts));
   return result;
 }
 

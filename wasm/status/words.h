@@ -20,6 +20,9 @@ std::string_view facility_kind_key(model::FacilityKind kind);  ///< "kind.librar
 /// "21. November 2023" at midnight, else "21. November 2023, 10:00 Uhr".
 std::string describe_when(hours::DateTime time, const text::Texts& texts);
 
+/// The same for an end: what ends at midnight holds to the evening before, "31. Dezember 2023".
+std::string describe_until(hours::DateTime time, const text::Texts& texts);
+
 /// "Cyberangriff, seit 17. November 2023, bis 5. Dezember 2023"; what is empty is left out.
 std::string with_period(std::string_view text, const std::optional<hours::DateTime>& since,
                         const std::optional<hours::DateTime>& until, const text::Texts& texts);

@@ -77,3 +77,16 @@ TEST_CASE("nonsense and strange input find nothing and break nothing") {
   CHECK(first("\xff\xff").empty());
   CHECK(first(std::string(5000, 'a')).empty());
 }
+
+TEST_CASE("what people want comes before the office, their own language before others") {
+  const model::Directory town = test::small_town(R"(
+    "facilities": [{"id": "amt", "name": "Bürgerbüro", "keywords": ["Ausweis"]},
+      {"id": "pass", "name": {"de": "Hilfe bei Behinderung", "en": "Help for persons"}}],
+    "services": [{"id": "perso", "name": "Personalausweis", "everyday_names": ["Ausweis"]}])");
+  const search::Index index(town);
+  REQUIRE(index.find("ausweis").size() == 2);
+  CHECK(index.find("ausweis").front().kind == search::Kind::service);
+  CHECK(index.find("perso").front().kind == search::Kind::service);
+  // The other language still finds.
+  CHECK(index.find("help").front().entry == 1);
+}

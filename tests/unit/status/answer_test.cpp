@@ -153,3 +153,24 @@ TEST_CASE("the moment a live page shows") {
   CHECK(status::published_moment(archive).clock == Clock::pinned);
   CHECK(status::published_moment(living).clock == Clock::absent);
 }
+
+TEST_CASE("a service of which nothing is said is as open as the place that offers it") {
+  const model::Directory directory = test::small_town(R"(
+    "facilities": [{"id": "amt", "name": "Amt", "hours": [{"osm": "Mo-Fr 08:00-12:00"}]}],
+    "services": [
+      {"id": "pass", "name": "Pass", "offered_at": [{"facility": "amt"}]},
+      {"id": "hund", "name": "Hund"},
+      {"id": "bau", "name": "Bau", "offered_at": [{"facility": "amt"}],
+       "status": {"code": "not_available", "reason": "Umzug", "since": "2026-11-24T11:00"}}])");
+  const auto ask_service = [&](size_t which, std::string_view time) {
+    return status::service_answer(directory, directory.services[which], at(time), test::texts());
+  };
+  CHECK(ask_service(0, "2026-11-24T10:00").line == "Amt: Geöffnet bis 12:00 Uhr");
+  CHECK(ask_service(0, "2026-11-24T10:00").light == Light::works);
+  CHECK(ask_service(0, "2026-11-24T13:00").light == Light::resting);
+  CHECK(ask_service(1, "2026-11-24T10:00").light == Light::unknown);
+  CHECK(ask_service(1, "2026-11-24T10:00").line == "Nicht bekannt, ob möglich");
+  CHECK(ask_service(2, "2026-11-24T10:00").line == "Amt: Geöffnet bis 12:00 Uhr");
+  CHECK(hours::to_string(*ask_service(2, "2026-11-24T10:00").changes_at) == "2026-11-24T11:00");
+  CHECK(ask_service(2, "2026-11-24T11:00").light == Light::down);
+}
