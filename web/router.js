@@ -64,7 +64,15 @@ export function createRouter({ app, root, show }) {
     scrollTo(0, position?.y ?? 0);
   }
 
+  // What was typed since the last frame counts before the reader leaves.
+  function settle() {
+    if (!frame) return;
+    cancelAnimationFrame(frame);
+    search();
+  }
+
   function go(url, link) {
+    settle();
     // The moment the reader looks at goes with them.
     const moment = shown.searchParams.get('zeit');
     if (moment && !url.searchParams.has('zeit')) url.searchParams.set('zeit', moment);
@@ -91,6 +99,8 @@ export function createRouter({ app, root, show }) {
   });
 
   addEventListener('popstate', (event) => {
+    cancelAnimationFrame(frame);
+    frame = 0;
     const before = shown;
     const saved = event.state;
     if (!sameScreen(before, location)) positions.set(key, { y: scrollY });

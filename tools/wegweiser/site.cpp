@@ -87,12 +87,13 @@ bool accepts(std::string_view accept_encoding, std::string_view coding) {
     std::string_view entry = next_part(accept_encoding, ',');
     if (next_part(entry, ';') != coding) continue;
     const std::string_view weight = trimmed(entry);
-    return !(weight.starts_with("q=0") && weight.find_first_of("123456789") == weight.npos);
+    return !(weight.starts_with("q=0") &&
+             weight.find_first_of("123456789") == std::string_view::npos);
   }
   return false;
 }
 
-Site::Site(fs::path root, std::string prefix)
+Site::Site(const fs::path& root, std::string prefix)
     : root_(fs::canonical(root)), prefix_(std::move(prefix)) {}
 
 Reply Site::answer(const Question& question) const {

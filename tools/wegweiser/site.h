@@ -31,7 +31,7 @@ struct Reply {
 class Site {
  public:
   /// `prefix` begins and ends with "/": the path under which the site seems to lie.
-  Site(std::filesystem::path root, std::string prefix);
+  Site(const std::filesystem::path& root, std::string prefix);
 
   Reply answer(const Question& question) const;
 

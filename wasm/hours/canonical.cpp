@@ -1,3 +1,5 @@
+#include <cstdlib>
+
 #include "hours/parse.h"
 #include "hours/vocabulary.h"
 
@@ -73,9 +75,8 @@ void append(std::string& out, const DatePoint& point, const DatePoint* same_mont
     out += "[" + std::to_string(point.nth) + "]";
   }
   if (point.weekday_offset != 0) {
-    const int offset = point.weekday_offset;
-    out += offset > 0 ? " +" : " -";
-    out += weekday_name((offset > 0 ? offset : -offset) - 1);
+    out += point.weekday_offset > 0 ? " +" : " -";
+    out += weekday_name(std::abs(point.weekday_offset) - 1);
   }
   append_day_offset(out, point.day_offset);
 }

@@ -4,8 +4,9 @@ namespace wegweiser::hours {
 
 namespace {
 
-constexpr int64_t minutes_of_day = 24 * 60;
-constexpr int64_t seconds_of_day = 24 * 60 * 60;
+constexpr int64_t minutes_of_day = int64_t{24} * 60;
+constexpr int64_t seconds_of_hour = int64_t{60} * 60;
+constexpr int64_t seconds_of_day = minutes_of_day * 60;
 
 int64_t floor_divide(int64_t value, int64_t divisor) {
   const int64_t quotient = value / divisor;
@@ -36,7 +37,7 @@ Date last_sunday(int year, int month) {
 
 /// Seconds since 1970 UTC at which summer time begins or ends: 01:00 UTC on a last Sunday.
 int64_t switch_instant(int year, int month) {
-  return day_number(last_sunday(year, month)) * seconds_of_day + 60 * 60;
+  return day_number(last_sunday(year, month)) * seconds_of_day + seconds_of_hour;
 }
 
 bool is_summer_time(int64_t seconds) {
@@ -164,9 +165,9 @@ DateTime town_time(int64_t unix_seconds) {
 
 int64_t unix_seconds(DateTime time) {
   const int64_t wall_seconds = wall_minutes(time) * 60;
-  const int64_t as_summer = wall_seconds - 2 * 60 * 60;
+  const int64_t as_summer = wall_seconds - 2 * seconds_of_hour;
   if (is_summer_time(as_summer)) return as_summer;
-  const int64_t as_winter = wall_seconds - 60 * 60;
+  const int64_t as_winter = wall_seconds - seconds_of_hour;
   // Winter reading of a moment that lies in summer: the hour that is skipped.
   if (is_summer_time(as_winter)) return switch_instant(time.date.year, 3);
   return as_winter;

@@ -67,7 +67,7 @@ std::string describe_open(const Answer& answer, Date today, const text::Texts& t
 
 std::string describe_closed(const Answer& answer, Date today, const text::Texts& texts) {
   const std::string reason = reason_text(answer.cause, answer.reason, texts);
-  const std::string closed =
+  std::string closed =
       with_note(texts.get("hours.closed"), reason.empty() ? answer.comment : reason, texts);
   if (!answer.opens_at) return closed;
   const std::string when = moment(*answer.opens_at, today, "hours.at", texts);

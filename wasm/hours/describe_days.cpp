@@ -68,7 +68,7 @@ Words date_words(const DatePoint& point, const text::Texts& texts) {
 }
 
 Words range_words(const DateRange& range, const text::Texts& texts) {
-  const Words from = date_words(range.from, texts);
+  Words from = date_words(range.from, texts);
   if (!from) return std::nullopt;
   if (range.open_end) return texts.format("hours.from_date", {{"date", *from}});
   if (range.from == range.to) return from;
@@ -171,15 +171,15 @@ Words describe_season(const Rule& rule, const text::Texts& texts) {
     out = out.empty() ? *years : texts.format("hours.in_year", {{"date", out}, {"year", *years}});
   }
   if (rule.weeks.empty()) return out;
-  const Words weeks = weeks_words(rule.weeks, texts);
+  Words weeks = weeks_words(rule.weeks, texts);
   if (!weeks) return std::nullopt;
   if (out.empty()) return weeks;
   return texts.format("hours.list.comma", {{"list", out}, {"item", *weeks}});
 }
 
 Words describe_days(const Rule& rule, const text::Texts& texts) {
-  const Words weekdays = words_of_all(rule.weekdays, weekday_words, texts);
-  const Words holidays = words_of_all(rule.holidays, holiday_words, texts);
+  Words weekdays = words_of_all(rule.weekdays, weekday_words, texts);
+  Words holidays = words_of_all(rule.holidays, holiday_words, texts);
   if (!weekdays || !holidays) return std::nullopt;
   if (holidays->empty()) return weekdays;
   if (weekdays->empty()) return holidays;

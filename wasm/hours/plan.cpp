@@ -8,7 +8,7 @@ namespace wegweiser::hours {
 
 namespace {
 
-constexpr int64_t minutes_of_day = 24 * 60;
+constexpr int64_t minutes_of_day = int64_t{24} * 60;
 
 int64_t day_of(int64_t minute) {
   const int64_t day = minute / minutes_of_day;

@@ -13,11 +13,11 @@ int64_t nth_weekday(const DatePoint& point, int year) {
   if (point.nth > 0) {
     const int64_t first = day_number({year, point.month, 1});
     const int found = static_cast<int>(weekday({year, point.month, 1}));
-    return first + (wanted - found + 7) % 7 + 7 * (point.nth - 1);
+    return first + (wanted - found + 7) % 7 + int64_t{7} * (point.nth - 1);
   }
   const Date last = {year, point.month, days_in_month(year, point.month)};
   const int found = static_cast<int>(weekday(last));
-  return day_number(last) - (found - wanted + 7) % 7 + 7 * (point.nth + 1);
+  return day_number(last) - (found - wanted + 7) % 7 + int64_t{7} * (point.nth + 1);
 }
 
 /// The day a point means in a year. A day the year does not have (29 February) lies between its

@@ -160,6 +160,7 @@ Loaded load(const std::vector<File>& files) {
   OnceOnly once;
   std::vector<Value> roots(files.size());
   std::vector<std::string> names;
+  names.reserve(files.size());
   for (const File& file : files) names.push_back(file.name);
 
   std::vector<char> broken(files.size(), false);

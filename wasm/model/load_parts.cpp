@@ -35,7 +35,7 @@ std::string digits_of(std::string_view text) {
 bool shows(std::string_view display, const std::string& number) {
   if (suggest_e164(display) == number) return true;
   const std::string digits = digits_of(display);
-  return digits.size() >= 3 && digits[0] != '0' && display.find('+') == display.npos &&
+  return digits.size() >= 3 && digits[0] != '0' && display.find('+') == std::string::npos &&
          number.size() > digits.size() &&
          number.compare(number.size() - digits.size(), digits.size(), digits) == 0;
 }
@@ -45,10 +45,11 @@ bool read_address_of_email(Reader& reader, const Value& value, std::string& out)
   if (!read_string(reader, value, address)) return false;
   const size_t at = address.find('@');
   const size_t dot = address.rfind('.');
-  const bool form = at != address.npos && at > 0 && address.find('@', at + 1) == address.npos &&
-                    dot != address.npos && dot > at + 1 && dot + 2 < address.size() &&
-                    address.find("..") == address.npos && address[at + 1] != '-' &&
-                    address.find_first_of(" ,;:<>()[]\\\"\n") == address.npos;
+  const bool form = at != std::string::npos && at > 0 &&
+                    address.find('@', at + 1) == std::string::npos && dot != std::string::npos &&
+                    dot > at + 1 && dot + 2 < address.size() &&
+                    address.find("..") == std::string::npos && address[at + 1] != '-' &&
+                    address.find_first_of(" ,;:<>()[]\\\"\n") == std::string::npos;
   if (!form) {
     reader.error(value.offset, "problem.email", address);
     return false;

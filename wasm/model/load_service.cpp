@@ -7,7 +7,7 @@ namespace {
 bool read_leika(Reader& reader, const Value& value, std::string& out) {
   if (!read_string(reader, value, out)) return false;
   if (out.empty() || (out.size() == 14 && out.compare(0, 2, "99") == 0 &&
-                      out.find_first_not_of("0123456789") == out.npos)) {
+                      out.find_first_not_of("0123456789") == std::string::npos)) {
     return true;
   }
   reader.error(value.offset, "problem.leika", out);

@@ -7,7 +7,7 @@ bool digits(Reader& reader, const Value& value, size_t least, size_t most, const
             std::string& out) {
   if (!read_string(reader, value, out)) return false;
   if (out.empty() || (out.size() >= least && out.size() <= most &&
-                      out.find_first_not_of("0123456789") == out.npos)) {
+                      out.find_first_not_of("0123456789") == std::string::npos)) {
     return true;
   }
   reader.error(value.offset, key, out);

@@ -48,13 +48,11 @@ std::string dialled(std::string_view written) {
     }
   }
   std::string number;
-  if (is_short_number(kept)) {
-    number = kept;
-  } else if (starts_with(kept, "00")) {
+  if (starts_with(kept, "00")) {
     number = "+" + kept.substr(2);
   } else if (starts_with(kept, "0")) {
     number = "+49" + kept.substr(1);
-  } else if (starts_with(kept, "+") || starts_with(kept, "118")) {
+  } else if (is_short_number(kept) || starts_with(kept, "+") || starts_with(kept, "118")) {
     number = kept;
   }
   if (starts_with(number, "+490")) number.erase(3, 1);

@@ -35,8 +35,8 @@ std::string fill(std::string_view pattern, const Problem& problem) {
   std::string out;
   while (!pattern.empty()) {
     const size_t open = pattern.find('{');
-    const size_t close = open == pattern.npos ? open : pattern.find('}', open);
-    if (close == pattern.npos) break;
+    const size_t close = open == std::string_view::npos ? open : pattern.find('}', open);
+    if (close == std::string_view::npos) break;
     out += pattern.substr(0, open);
     const std::string_view name = pattern.substr(open + 1, close - open - 1);
     bool known = false;

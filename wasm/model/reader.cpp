@@ -246,10 +246,11 @@ bool read_url(Reader& reader, const Value& value, std::string& out) {
       break;
     }
   }
-  const bool clean = rest.find_first_of(" \"<>\\^`{|}\n@") == rest.npos;
+  const bool clean = rest.find_first_of(" \"<>\\^`{|}\n@") == std::string_view::npos;
   const bool host = !rest.empty() && rest[0] != '/' && rest[0] != '.' && rest[0] != '?';
   if (rest.size() == text.size() || !clean || !host) {
-    const bool bare = clean && host && text.find(':') == text.npos && text.find('.') != text.npos;
+    const bool bare =
+        clean && host && text.find(':') == std::string::npos && text.find('.') != std::string::npos;
     reader.error(value.offset, "problem.url", text, bare ? "https://" + text : std::string());
     return false;
   }

@@ -19,7 +19,7 @@ size_t edit_distance(std::string_view a, std::string_view b, size_t limit) {
   if (a.size() > longest || b.size() > longest) return far;
   if (a.size() > b.size() + limit || b.size() > a.size() + limit) return far;
   // Three rows: a swap of neighbours looks two rows back.
-  size_t rows[3][longest + 1];
+  size_t rows[3][longest + 1] = {};
   for (size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
   for (size_t i = 1; i <= a.size(); ++i) {
     size_t* row = rows[i % 3];

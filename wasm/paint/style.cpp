@@ -106,8 +106,10 @@ class Cascade {
       case Role::list:
         gap(measure::gap_list);
         break;
-      case Role::item:
       case Role::stack:
+        gap(measure::gap_list);
+        break;
+      case Role::item:
       case Role::detail:
         gap(measure::gap_item);
         break;
@@ -182,7 +184,7 @@ class Cascade {
   void look() {
     switch (node_.look) {
       case Look::bar:
-        strip(measure::strip_top, measure::strip_top);
+        strip(measure::bar_top, 0);
         gap(0);
         style_.fill = Colour::bar;
         style_.ink = Colour::on_bar;

@@ -82,6 +82,7 @@ inline constexpr float page_side = 1;
 inline constexpr float page_side_wide = 1.5F;
 inline constexpr float wide_from = 48;     ///< layout width from which sides are wider
 inline constexpr float content_half = 30;  ///< half the width content may have
+inline constexpr float bar_top = 0.75F;
 inline constexpr float strip_top = 0.5F;
 inline constexpr float footer_bottom = 2;
 

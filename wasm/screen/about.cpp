@@ -9,10 +9,10 @@ std::string describe_age(const Context& context, int64_t minutes) {
   const text::Texts& texts = context.texts;
   if (minutes < 0) return texts.get("age.future");
   if (minutes < 60) return texts.count("age.minutes", static_cast<long>(minutes));
-  if (minutes < 48 * 60) return texts.count("age.hours", static_cast<long>(minutes / 60));
-  if (minutes < 730 * 24 * 60)
-    return texts.count("age.days", static_cast<long>(minutes / (24 * 60)));
-  return texts.count("age.years", static_cast<long>(minutes / (365 * 24 * 60)));
+  if (minutes < int64_t{48} * 60) return texts.count("age.hours", static_cast<long>(minutes / 60));
+  if (minutes < int64_t{730} * 24 * 60)
+    return texts.count("age.days", static_cast<long>(minutes / (int64_t{24} * 60)));
+  return texts.count("age.years", static_cast<long>(minutes / (int64_t{365} * 24 * 60)));
 }
 
 Node strip(std::vector<Node> children) {
@@ -78,7 +78,9 @@ Content about_page(const Context& context) {
   Content content;
   content.title = texts.get("about.title");
   content.children.push_back(heading(1, content.title));
-  std::vector<Node> facts;
+  std::vector<Node> facts =
+      nodes(fact(texts.get("about.issuer"),
+                 directory.issuer.empty() ? texts.get("unknown") : directory.issuer));
   if (directory.issued_at)
     facts.push_back(
         fact(texts.get("about.issued"), status::describe_when(*directory.issued_at, texts)));
@@ -89,9 +91,6 @@ Content about_page(const Context& context) {
     facts.push_back(
         fact(texts.get("about.shown_moment"), status::describe_when(context.moment.time, texts)));
   }
-  facts.push_back(fact(texts.get("about.serial"), std::to_string(directory.serial)));
-  facts.push_back(fact(texts.get("about.issuer"),
-                       directory.issuer.empty() ? texts.get("unknown") : directory.issuer));
   if (directory.no_change_confirmed_at)
     facts.push_back(fact(texts.get("about.confirmed"),
                          status::describe_when(*directory.no_change_confirmed_at, texts)));
@@ -101,6 +100,7 @@ Content about_page(const Context& context) {
                            : texts.get("unknown")));
   facts.push_back(fact(texts.get("about.stale_after"),
                        texts.count("age.hours_limit", directory.stale_after_hours)));
+  facts.push_back(fact(texts.get("about.serial"), std::to_string(directory.serial)));
   content.children.push_back(container(Role::facts, Look::plain, std::move(facts)));
   for (const std::string_view key :
        {"about.offline", "about.unknown", "about.clock", "about.privacy", "about.limits"})

@@ -9,21 +9,15 @@ Content contact_page(const Context& context, const model::Contact& contact) {
   content.title = context.in(contact.name);
   content.description = context.in(contact.responsible_for);
   const model::Facility* facility = context.directory.facility(contact.facility);
-  const auto channel = [&](model::ChannelType type) -> const model::Channel* {
-    for (const model::Channel& each : contact.channels)
-      if (each.type == type && status::holds(each.since, each.until, context.moment)) return &each;
-    return facility ? status::channel_of(context.directory, *facility, type, context.moment)
-                    : nullptr;
-  };
   content.children.push_back(heading(1, content.title));
   if (!content.description.empty()) content.children.push_back(paragraph(content.description));
   std::vector<Node> facts;
-  std::vector<Node> phones =
-      phone_details(context, contact.phones, channel(model::ChannelType::phone));
-  if (contact.phones.empty()) phones.push_back(line(context.text("unknown")));
+  std::vector<Node> phones = phone_details(context, contact.phones,
+                                           channel_of(context, contact, model::ChannelType::phone));
+  if (contact.phones.empty()) phones = nodes(line(context.text("unknown")));
   facts.push_back(fact(context.text("phone"), std::move(phones)));
-  std::vector<Node> emails =
-      email_details(context, contact.emails, channel(model::ChannelType::email));
+  std::vector<Node> emails = email_details(context, contact.emails,
+                                           channel_of(context, contact, model::ChannelType::email));
   if (!emails.empty()) facts.push_back(fact(context.text("email"), std::move(emails)));
   if (const hours::ParseResult parsed = hours::parse(contact.hours);
       !contact.hours.empty() && parsed.expression)

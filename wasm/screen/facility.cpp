@@ -164,8 +164,8 @@ Content facility_page(const Context& context, const model::Facility& facility) {
   content.changes(answer.changes_at);
   content.description = answer.line;
   std::vector<Node> top = nodes(heading(1, content.title), state_badge(answer));
-  if (!answer.reason.empty()) top.push_back(paragraph(answer.reason, Look::small));
   if (!answer.way_round.empty()) top.push_back(paragraph(answer.way_round));
+  if (!answer.reason.empty()) top.push_back(paragraph(answer.reason, Look::small));
 
   std::vector<Node> facts;
   const model::Channel* phone =
@@ -174,11 +174,11 @@ Content facility_page(const Context& context, const model::Facility& facility) {
   if (!facility.phones.empty()) {
     phones = phone_details(context, facility.phones, phone);
   } else {
-    phones.push_back(line(context.text("unknown")));
-    const model::Phone* town = switchboard(context.directory);
-    if (town && facility.kind != model::FacilityKind::neighbour_town) {
-      phones.push_back(line(context.text("phone.via_switchboard"), Look::small));
-      phones.push_back(phone_link(context, *town, Look::plain));
+    phones.push_back(line(context.text("phone.unknown")));
+    if (facility.kind != model::FacilityKind::neighbour_town) {
+      std::vector<Node> call = switchboard_call(context);
+      if (!call.empty()) phones.push_back(line(context.text("phone.via_switchboard")));
+      for (Node& node : call) phones.push_back(std::move(node));
     }
   }
   facts.push_back(fact(context.text("phone"), std::move(phones)));

@@ -9,7 +9,10 @@ namespace wegweiser::screen {
 namespace {
 
 Node board_item(std::string name, const std::string& target, status::Answer answer) {
-  if (answer.light == status::Light::works) answer.way_round.clear();  // nobody needs one
+  if (answer.light == status::Light::works) {  // nobody needs advice
+    answer.way_round.clear();
+    answer.instead.clear();
+  }
   std::vector<Node> children;
   if (target.empty())
     children.push_back(line(std::move(name), Look::title));
@@ -72,25 +75,7 @@ Node board(const Context& context, Content& content) {
 }
 
 Node call_section(const Context& context) {
-  const model::Facility* townhall = context.directory.facility(context.directory.town.switchboard);
-  const model::Phone* number = switchboard(context.directory);
-  std::vector<Node> children;
-  if (number) {
-    Node call = phone_link(context, *number, Look::call);
-    const std::string& name = townhall->short_name.empty() ? context.in(townhall->name)
-                                                           : context.in(townhall->short_name);
-    call.text = name + ": " + call.text;
-    children.push_back(std::move(call));
-  }
-  if (const model::Channel* trouble = phone_trouble(context)) {
-    const status::Answer answer = status::channel_answer(*trouble, context.texts);
-    Node state = state_line(answer);
-    state.role = Role::paragraph;
-    state.text = status::sentences(
-        {context.texts.format("call.state", {{"state", answer.line}}), answer.way_round});
-    children.push_back(std::move(state));
-  }
-  Node section = container(Role::section, Look::plain, std::move(children));
+  Node section = container(Role::section, Look::plain, switchboard_call(context));
   section.label = context.text("call.label");
   return section;
 }

@@ -61,7 +61,7 @@ Entry entry(const std::string& name, std::vector<Node> parts) {
 Content facility_list(const Context& context) {
   Content content;
   content.title = context.text("lists.facilities");
-  content.children.push_back(heading(1, content.title));
+  content.children = nodes(heading(1, content.title), search_form(context));
   std::vector<Entry> entries;
   for (const model::Facility& facility : context.directory.facilities) {
     const status::Answer answer =
@@ -81,17 +81,23 @@ Content facility_list(const Context& context) {
 Content service_list(const Context& context) {
   Content content;
   content.title = context.text("lists.services");
-  content.children.push_back(heading(1, content.title));
+  content.children = nodes(heading(1, content.title), search_form(context));
   std::vector<Entry> entries;
+  bool all_known = true;
   for (const model::Service& service : context.directory.services) {
     const status::Answer answer =
         status::service_answer(context.directory, service, context.moment, context.texts);
     content.changes(answer.changes_at);
-    entries.push_back(entry(
-        context.in(service.name),
-        nodes(link(context.in(service.name), path_of({Page::service, service.id, {}}), Look::title),
-              state_line(answer))));
+    std::vector<Node> parts = nodes(
+        link(context.in(service.name), path_of({Page::service, service.id, {}}), Look::title));
+    // Said once above: one by one it would hide what is known.
+    if (answer.light == status::Light::unknown)
+      all_known = false;
+    else
+      parts.push_back(state_line(answer));
+    entries.push_back(entry(context.in(service.name), std::move(parts)));
   }
+  if (!all_known) content.children.push_back(paragraph(context.text("lists.services_unknown")));
   append_alphabet(std::move(entries), content.children, context);
   return content;
 }
@@ -99,7 +105,7 @@ Content service_list(const Context& context) {
 Content contact_list(const Context& context) {
   Content content;
   content.title = context.text("lists.contacts");
-  content.children.push_back(heading(1, content.title));
+  content.children = nodes(heading(1, content.title), search_form(context));
   std::vector<Entry> entries;
   for (const model::Contact& contact : context.directory.contacts) {
     std::vector<Node> parts = nodes(
@@ -207,9 +213,9 @@ Content search_page(const Context& context) {
   content.children.push_back(std::move(count));
   if (!items.empty()) {
     content.children.push_back(list(std::move(items)));
-  } else if (const model::Phone* number = switchboard(directory)) {
+  } else if (std::vector<Node> call = switchboard_call(context); !call.empty()) {
     content.children.push_back(paragraph(context.text("search.call_instead")));
-    content.children.push_back(phone_link(context, *number, Look::call));
+    for (Node& node : call) content.children.push_back(std::move(node));
   }
   return content;
 }

@@ -1,5 +1,7 @@
 #include "screen/make.h"
 
+#include "status/words.h"
+
 namespace wegweiser::screen {
 
 Node container(Role role, Look look, std::vector<Node> children) {
@@ -109,8 +111,9 @@ Node state_badge(const status::Answer& answer) { return state(Role::badge, answe
 Node state_line(const status::Answer& answer) { return state(Role::text, answer); }
 
 void append_reasons(std::vector<Node>& nodes, const status::Answer& answer) {
+  std::string advice = status::sentences({answer.way_round, answer.instead});
+  if (!advice.empty()) nodes.push_back(line(std::move(advice)));
   if (!answer.reason.empty()) nodes.push_back(line(answer.reason, Look::small));
-  if (!answer.way_round.empty()) nodes.push_back(line(answer.way_round));
 }
 
 }  // namespace wegweiser::screen

@@ -27,7 +27,7 @@ Icon icon_of(status::Light light);
 /// The state as icon, word and colour.
 Node state_badge(const status::Answer& answer);
 Node state_line(const status::Answer& answer);
-/// Appends reason and way round, where there are any.
+/// Appends what to do and then why, where that is known.
 void append_reasons(std::vector<Node>& nodes, const status::Answer& answer);
 
 template <typename... Nodes>

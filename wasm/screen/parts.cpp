@@ -128,7 +128,8 @@ Node facility_card(const Context& context, const model::Facility& facility, Cont
   children.push_back(
       link(context.in(facility.name), path_of({Page::facility, facility.id, {}}), Look::title));
   children.push_back(state_line(answer));
-  if (!answer.way_round.empty()) children.push_back(line(answer.way_round, Look::small));
+  std::string advice = status::sentences({answer.way_round, answer.instead});
+  if (!advice.empty()) children.push_back(line(std::move(advice), Look::small));
   if (!facility.phones.empty())
     children.push_back(phone_link(context, facility.phones.front(), Look::plain));
   return item(std::move(children), Look::card);
@@ -137,11 +138,14 @@ Node facility_card(const Context& context, const model::Facility& facility, Cont
 std::vector<Node> phone_details(const Context& context, const std::vector<model::Phone>& phones,
                                 const model::Channel* channel) {
   std::vector<Node> details;
-  if (channel && channel->status != model::ChannelStatus::works) {
+  const auto add_state = [&] {
     const status::Answer answer = status::channel_answer(*channel, context.texts);
     details.push_back(state_line(answer));
     append_reasons(details, answer);
-  }
+  };
+  const bool troubled = channel && channel->status != model::ChannelStatus::works;
+  const bool down = troubled && channel->status == model::ChannelStatus::down;
+  if (down) add_state();  // before anybody dials in vain
   for (const model::Phone& phone : phones) {
     details.push_back(phone_link(context, phone, Look::call));
     std::string about = context.in(phone.label);
@@ -159,6 +163,7 @@ std::vector<Node> phone_details(const Context& context, const std::vector<model:
     about = status::sentences({about, context.in(phone.note)});
     if (!about.empty()) details.push_back(line(about, Look::small));
   }
+  if (troubled && !down) add_state();
   return details;
 }
 
@@ -261,12 +266,34 @@ const model::Phone* switchboard(const model::Directory& directory) {
   return facility && !facility->phones.empty() ? &facility->phones.front() : nullptr;
 }
 
-const model::Channel* phone_trouble(const Context& context) {
-  const model::Facility* facility = context.directory.facility(context.directory.town.switchboard);
-  if (!facility) return nullptr;
+std::vector<Node> switchboard_call(const Context& context) {
+  const model::Phone* number = switchboard(context.directory);
+  if (!number) return {};
+  const model::Facility& townhall = *context.directory.facility(context.directory.town.switchboard);
+  Node call = phone_link(context, *number, Look::call);
+  const model::Text& name = townhall.short_name.empty() ? townhall.name : townhall.short_name;
+  call.text = context.in(name) + ": " + call.text;
+  std::vector<Node> result = nodes(std::move(call));
   const model::Channel* channel =
-      status::channel_of(context.directory, *facility, model::ChannelType::phone, context.moment);
-  return channel && channel->status != model::ChannelStatus::works ? channel : nullptr;
+      status::channel_of(context.directory, townhall, model::ChannelType::phone, context.moment);
+  if (channel && channel->status != model::ChannelStatus::works) {
+    const status::Answer answer = status::channel_answer(*channel, context.texts);
+    Node state = state_line(answer);
+    state.role = Role::paragraph;
+    state.text = status::sentences(
+        {context.text(status::phone_status_key(channel->status)), answer.way_round});
+    result.push_back(std::move(state));
+  }
+  return result;
+}
+
+const model::Channel* channel_of(const Context& context, const model::Contact& contact,
+                                 model::ChannelType type) {
+  for (const model::Channel& each : contact.channels)
+    if (each.type == type && status::holds(each.since, each.until, context.moment)) return &each;
+  const model::Facility* facility = context.directory.facility(contact.facility);
+  return facility ? status::channel_of(context.directory, *facility, type, context.moment)
+                  : nullptr;
 }
 
 }  // namespace wegweiser::screen

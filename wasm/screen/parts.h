@@ -74,7 +74,11 @@ Node sources_section(const Context& context, const std::vector<model::Source>& s
 std::string describe_partial_date(const Context& context, std::string_view date);
 /// The town's own number, or null.
 const model::Phone* switchboard(const model::Directory& directory);
-/// The line under the switchboard when calling is troubled: null when all is well.
-const model::Channel* phone_trouble(const Context& context);
+/// The button that calls the town hall and, where calling is troubled, how; nothing without a
+/// number.
+std::vector<Node> switchboard_call(const Context& context);
+/// The channel of that type a contact has at the moment: its own, else its facility's; or null.
+const model::Channel* channel_of(const Context& context, const model::Contact& contact,
+                                 model::ChannelType type);
 
 }  // namespace wegweiser::screen

@@ -62,8 +62,8 @@ Content service_page(const Context& context, const model::Service& service) {
       status::service_answer(context.directory, service, context.moment, context.texts);
   content.changes(answer.changes_at);
   std::vector<Node> top = nodes(heading(1, content.title), state_badge(answer));
-  if (!answer.reason.empty()) top.push_back(paragraph(answer.reason, Look::small));
   if (!answer.way_round.empty()) top.push_back(paragraph(answer.way_round));
+  if (!answer.reason.empty()) top.push_back(paragraph(answer.reason, Look::small));
   content.children.push_back(container(Role::stack, Look::plain, std::move(top)));
   if (!service.summary.empty()) content.children.push_back(paragraph(context.in(service.summary)));
 
@@ -87,7 +87,9 @@ Content service_page(const Context& context, const model::Service& service) {
       std::vector<Node> details = nodes(link(
           context.in(contact->name), path_of({Page::contact, id, {}}), Look::plain, Icon::forward));
       if (!contact->phones.empty())
-        details.push_back(phone_link(context, contact->phones.front(), Look::call));
+        for (Node& detail : phone_details(context, {contact->phones.front()},
+                                          channel_of(context, *contact, model::ChannelType::phone)))
+          details.push_back(std::move(detail));
       facts.push_back(fact(context.text("service.contact"), std::move(details)));
     }
   if (!facts.empty())

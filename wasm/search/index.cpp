@@ -180,7 +180,7 @@ std::vector<Hit> Index::find(std::string_view query, size_t limit) const {
   for (size_t k = 0; k < documents_.size(); ++k) {
     float score = 0;
     // Half of the words must fit, or the entry is about something else.
-    if (matched[k] > 0 && matched[k] * 2 >= typed.size()) {
+    if (matched[k] > 0 && size_t{matched[k]} * 2 >= typed.size()) {
       const float coverage =
           static_cast<float>(matched[k]) / static_cast<float>(std::max<size_t>(typed.size(), 1));
       score = scores[k] * coverage * weight_of(documents_[k].kind);

@@ -25,7 +25,8 @@ struct Answer {
   Light light = Light::unknown;
   std::string line;       ///< "Geöffnet bis 12:00 Uhr", "Nur dringende Anliegen"
   std::string reason;     ///< "Cyberangriff; seit 21. November 2023"
-  std::string way_round;  ///< what to do instead
+  std::string way_round;  ///< what to do
+  std::string instead;    ///< other places and ways in short; a page lists them in full
   std::optional<hours::DateTime> changes_at;
 };
 

@@ -100,6 +100,15 @@ Answer facility_answer(const model::Directory& directory, const model::Facility&
   note_change(change, status.until, moment);
   if (status.code == FacilityStatus::normal || !holds(status.since, status.until, moment)) {
     by_hours.changes_at = change;
+    const bool says_normal = status.code == FacilityStatus::normal && !status.note.empty() &&
+                             holds(status.since, status.until, moment);
+    if (!says_normal) return by_hours;
+    by_hours.way_round = status.note.in(texts.language());
+    const model::OpeningHours* opening = office_hours(facility);
+    if (!opening || (!opening->expression && opening->as_written.empty())) {
+      by_hours.line = texts.get("facility_status.normal_without_hours");
+      by_hours.light = Light::works;
+    }
     return by_hours;
   }
 
@@ -107,8 +116,8 @@ Answer facility_answer(const model::Directory& directory, const model::Facility&
   Answer result;
   result.changes_at = change;
   result.reason = with_period(status.reason.in(language), status.since, std::nullopt, texts);
-  result.way_round = sentences(
-      {status.note.in(language), alternatives_in_short(directory, facility.alternatives, texts)});
+  result.way_round = status.note.in(language);
+  result.instead = alternatives_in_short(directory, facility.alternatives, texts);
   const std::string word = texts.get(facility_status_key(status.code));
   switch (status.code) {
     case FacilityStatus::closed:
@@ -196,8 +205,8 @@ Answer service_answer(const model::Directory& directory, const model::Service& s
     result.reason = sentences(
         {result.reason, texts.format("service.expected_back",
                                      {{"when", describe_when(*status.expected_back, texts)}})});
-  result.way_round = sentences({service.urgent_case.in(language),
-                                alternatives_in_short(directory, service.alternatives, texts)});
+  result.way_round = service.urgent_case.in(language);
+  result.instead = alternatives_in_short(directory, service.alternatives, texts);
   return result;
 }
 

@@ -31,6 +31,13 @@ std::string_view channel_status_key(model::ChannelStatus status) {
   return key_at(keys, status);
 }
 
+std::string_view phone_status_key(model::ChannelStatus status) {
+  static constexpr std::array<std::string_view, 7> keys = {
+      "call.works",       "call.limited",          "call.overloaded", "call.down",
+      "call.urgent_only", "call.appointment_only", "call.unknown"};
+  return key_at(keys, status);
+}
+
 std::string_view facility_status_key(model::FacilityStatus status) {
   static constexpr std::array<std::string_view, 9> keys = {"facility_status.normal",
                                                            "facility_status.limited",
@@ -70,7 +77,7 @@ std::string describe_when(hours::DateTime time, const text::Texts& texts) {
 }
 
 std::string describe_until(hours::DateTime time, const text::Texts& texts) {
-  if (time.minute == 0) time = hours::date_time_of(hours::wall_minutes(time) - 24 * 60);
+  if (time.minute == 0) time = hours::date_time_of(hours::wall_minutes(time) - int64_t{24} * 60);
   return describe_when(time, texts);
 }
 

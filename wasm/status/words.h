@@ -13,6 +13,7 @@ namespace wegweiser::status {
 
 std::string_view channel_type_key(model::ChannelType type);        ///< "channel.email"
 std::string_view channel_status_key(model::ChannelStatus status);  ///< "channel_status.down"
+std::string_view phone_status_key(model::ChannelStatus status);    ///< "call.overloaded"
 std::string_view facility_status_key(model::FacilityStatus status);
 std::string_view service_status_key(model::ServiceStatus status);
 std::string_view facility_kind_key(model::FacilityKind kind);  ///< "kind.library"

@@ -1,7 +1,7 @@
 // Pictures of the directory, for people to look at: tools/screens [TOWN…] writes
-// build/screens/TOWN/NAME-WIDTH-light|dark.png.
+// build/screens/TOWN/NAME-WIDTH-light|dark.png; tools/screens readme writes docs/wegweiser.png.
 import { chromium as browserType } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from './device.mjs';
 import { Server, siteOf } from './server.mjs';
 
@@ -30,28 +30,68 @@ const sizes = [
   { width: 1280, height: 800, deviceScaleFactor: 1 },
 ];
 
+const drawn = (page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+
+async function shoot(browser, url, options) {
+  const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForSelector('html.painted', { state: 'attached' });
+  await drawn(page);
+  const picture = await page.screenshot();
+  await context.close();
+  return picture;
+}
+
+// Three phones beside each other.
+async function readme(browser) {
+  const server = await Server.open(siteOf('moessingen'));
+  const phones = [];
+  for (const [path, colorScheme] of [
+    ['', 'light'],
+    ['einrichtung/rathaus/', 'light'],
+    ['suche/?q=b%C3%BCcherei', 'dark'],
+  ]) {
+    phones.push(
+      await shoot(browser, server.url + path, {
+        viewport: { width: 360, height: 740 },
+        deviceScaleFactor: 2,
+        colorScheme,
+      }),
+    );
+  }
+  await server.close();
+  const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+  const images = phones.map((phone) => `<img src="data:image/png;base64,${phone.toString('base64')}">`);
+  await page.setContent(
+    `<style>body { margin: 0; padding: 16px; display: inline-flex; gap: 16px; background: #dfe5ea }
+    img { width: 300px; border-radius: 16px; border: 1px solid #16202b }</style>${images.join('')}`,
+  );
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+  await page.locator('body').screenshot({ path: 'docs/wegweiser.png' });
+}
+
 const towns = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(screens);
 const browser = await browserType.launch(chromium);
 for (const town of towns) {
+  if (town === 'readme') {
+    await readme(browser);
+    console.log('screens: docs/wegweiser.png');
+    continue;
+  }
   const server = await Server.open(siteOf(town));
   const folder = `build/screens/${town}`;
   mkdirSync(folder, { recursive: true });
   for (const { width, height, deviceScaleFactor } of sizes) {
     for (const colorScheme of ['light', 'dark']) {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        deviceScaleFactor,
-        colorScheme,
-        serviceWorkers: 'block',
-      });
-      const page = await context.newPage();
       for (const [name, path] of Object.entries(screens[town])) {
-        await page.goto(server.url + path);
-        await page.waitForSelector('html.painted', { state: 'attached' });
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
+        const options = { viewport: { width, height }, deviceScaleFactor, colorScheme };
+        const picture = await shoot(browser, server.url + path, options);
+        writeFileSync(`${folder}/${name}-${width}-${colorScheme}.png`, picture);
       }
-      await context.close();
     }
   }
   await server.close();

@@ -113,7 +113,10 @@ TEST_CASE("both faces have the same measures") {
   check("main", "gap", measure::gap_main);
   check("section", "gap", measure::gap_section);
   check("ul", "gap", measure::gap_list);
-  check("li, .stack", "gap", measure::gap_item);
+  check("li", "gap", measure::gap_item);
+  check(".stack", "gap", measure::gap_list);
+  check(".bar", "padding", measure::bar_top);
+  check(".banner", "padding", measure::strip_top);
   check(".fact", "gap", measure::gap_tight);
   check("footer", "gap", measure::gap_section);
   check("footer", "padding", measure::footer_bottom, 2);

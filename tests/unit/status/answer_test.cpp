@@ -174,3 +174,13 @@ TEST_CASE("a service of which nothing is said is as open as the place that offer
   CHECK(hours::to_string(*ask_service(2, "2026-11-24T10:00").changes_at) == "2026-11-24T11:00");
   CHECK(ask_service(2, "2026-11-24T11:00").light == Light::down);
 }
+
+TEST_CASE("a door said to be open is open, even when nobody knows the hours") {
+  const model::Directory said = test::small_town(R"(
+    "facilities": [{"id": "amt", "name": "Amt",
+      "status": {"code": "normal", "note": "Im ersten Stock."}}])");
+  const status::Answer answer = ask(said, at("2026-11-24T10:00"));
+  CHECK(answer.light == Light::works);
+  CHECK(answer.line == "Geöffnet, Uhrzeiten nicht bekannt");
+  CHECK(answer.way_round == "Im ersten Stock.");
+}
