@@ -147,6 +147,7 @@ class AssetWriter {
         assets.manifest = name;
       }
       if (name == "icon.svg") assets.icon = name;
+      if (name == "icon-180.png") assets.touch_icon = name;
       output_.add(name, bytes);
     }
   }

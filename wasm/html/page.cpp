@@ -37,6 +37,13 @@ void append_shape(std::string& out, const screen::IconShape& shape) {
   }
 }
 
+/// A search engine must not take an archive's or an invented number for a real one.
+bool is_to_be_found(const model::Directory& directory, screen::Page page) {
+  if (directory.town.nature != model::Nature::real) return false;
+  return page != screen::Page::not_found && page != screen::Page::embed &&
+         page != screen::Page::embed_notices && page != screen::Page::embed_facility;
+}
+
 }  // namespace
 
 std::string icon_sprite() {
@@ -85,8 +92,11 @@ std::string write_page(const screen::Screen& screen, const screen::Route& route,
   out += "<title>" + escape(screen.title) + "</title>";
   if (!screen.description.empty())
     out += "<meta name=\"description\" content=\"" + escape(screen.description) + "\">";
+  if (!is_to_be_found(directory, route.page)) out += "<meta name=\"robots\" content=\"noindex\">";
   out += "<meta name=\"theme-color\" content=\"#0b3d6b\">";
   out += "<link rel=\"icon\" href=\"" + base + escape(assets.icon) + "\" type=\"image/svg+xml\">";
+  if (!assets.touch_icon.empty())
+    out += "<link rel=\"apple-touch-icon\" href=\"" + base + escape(assets.touch_icon) + "\">";
   if (!assets.manifest.empty())
     out += "<link rel=\"manifest\" href=\"" + base + escape(assets.manifest) + "\">";
   out += "<style>" + assets.style + "</style>";

@@ -14,15 +14,17 @@ struct Assets {
   std::string script;      ///< "app.1a2b….js"; empty: none
   std::string manifest;    ///< "manifest.webmanifest"
   std::string icon;        ///< "icon.svg"
+  std::string touch_icon;  ///< "icon-180.png", for home screens that know no SVG; empty: none
   std::string wasm;        ///< "app.1a2b….wasm"
   std::string data;        ///< "data.1a2b….json"
   std::string worker;      ///< "worker.js"; empty on embedded pages
   std::string style_hash;  ///< "sha256-…" of `style`, base64, for the policy
 };
 
-/// A whole document: head with title, description, content security policy, canonical path,
-/// JSON-LD; the icon sprite; `screen` inside <div id="app">. `root` leads back to the
-/// directory's root: "" for home, "../../" for einrichtung/x/.
+/// A whole document: head with title, description, content security policy, icons, JSON-LD, and
+/// for pages that are not a living town's own a word that keeps search engines away; the icon
+/// sprite; `screen` inside <div id="app">. `root` leads back to the directory's root: "" for home,
+/// "../../" for einrichtung/x/.
 std::string write_page(const screen::Screen& screen, const screen::Route& route,
                        const model::Directory& directory, const Assets& assets,
                        std::string_view root, const text::Texts& texts);

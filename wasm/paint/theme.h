@@ -94,7 +94,7 @@ inline constexpr float article_edge = 0.375F;
 inline constexpr float radius = 0.5F;
 inline constexpr float radius_badge = 0.25F;
 inline constexpr float column = 20;  ///< least width of a grid's column
-inline constexpr float term = 8;     ///< width of a pair's first column
+inline constexpr float term = 7;     ///< width of a pair's first column
 
 inline constexpr float touch = 2.75F;  ///< least height of what can be pressed
 inline constexpr float link_top = 0.625F;

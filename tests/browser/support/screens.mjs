@@ -1,7 +1,8 @@
 // Pictures of the directory, for people to look at: tools/screens [TOWN…] writes
-// build/screens/TOWN/NAME-WIDTH-light|dark.png; tools/screens readme writes docs/wegweiser.png.
+// build/screens/TOWN/NAME-WIDTH-light|dark.png; tools/screens readme writes docs/wegweiser.png,
+// tools/screens icon writes web/icon-180.png.
 import { chromium as browserType } from '@playwright/test';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from './device.mjs';
 import { Server, siteOf } from './server.mjs';
 
@@ -74,12 +75,25 @@ async function readme(browser) {
   await page.locator('body').screenshot({ path: 'docs/wegweiser.png' });
 }
 
+// For home screens that know no SVG.
+async function icon(browser) {
+  const page = await browser.newPage({ viewport: { width: 180, height: 180 } });
+  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: 180px }</style>
+    ${readFileSync('web/icon.svg', 'utf8')}`);
+  await page.screenshot({ path: 'web/icon-180.png' });
+}
+
 const towns = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(screens);
 const browser = await browserType.launch(chromium);
 for (const town of towns) {
   if (town === 'readme') {
     await readme(browser);
     console.log('screens: docs/wegweiser.png');
+    continue;
+  }
+  if (town === 'icon') {
+    await icon(browser);
+    console.log('screens: web/icon-180.png');
     continue;
   }
   const server = await Server.open(siteOf(town));
