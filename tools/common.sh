@@ -3,9 +3,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# A Node of our own comes first where the system's is too old; see tools/install.
-if [ -x build/node/bin/node ]; then PATH=$PWD/build/node/bin:$PATH; fi
-PATH=$PWD/node_modules/.bin:$PATH
+# A Node of our own comes first where the system's is too old; tools/install may put it there while
+# the script that has sourced this file is running.
+PATH=$PWD/node_modules/.bin:$PWD/build/node/bin:$PATH
 export PATH
 # Debian's Emscripten looks for the module acorn where only Debian's own Node would look.
 export NODE_PATH=/usr/share/nodejs${NODE_PATH:+:$NODE_PATH}

@@ -4,7 +4,7 @@
 import { openDoors, result } from './doors.js';
 import { createDeadline, createFrame } from './frame.js';
 import { write } from './mirror.js';
-import { keepOffline, takeNewVersion } from './offline.js';
+import { keepOffline, lookForNewVersion, takeNewVersion } from './offline.js';
 import { createRouter, routeOf } from './router.js';
 
 const page = document.documentElement;
@@ -12,6 +12,7 @@ const app = document.getElementById('app');
 const { root: toRoot, wasm, data, worker } = page.dataset;
 // Read against the base: the worker serves the home page, with a base, at every route.
 const root = new URL(toRoot || './', document.baseURI);
+const notFound = '404/'; // what the directory calls a route it does not know
 const embedded = (routeOf(location, root) ?? '').startsWith('einbetten/');
 
 // Which face the reader has chosen; kept only when chosen, and only where storage is allowed.
@@ -56,6 +57,13 @@ function tellHeight() {
   }).observe(content);
 }
 
+// What this copy does not know a newer one may: a shared link to a notice of this morning.
+async function lookBehind(url) {
+  if (!navigator.serviceWorker?.controller) return;
+  const answer = await fetch(url, { cache: 'no-store' }).catch(() => null);
+  if (answer?.ok) await lookForNewVersion();
+}
+
 function run(doors) {
   let updateReady = false;
   let broken = false;
@@ -81,6 +89,7 @@ function run(doors) {
     document.title = doors.text(result.title);
     page.classList.add('live');
     frame.changed(view === 'painted');
+    if (doors.text(result.path) === notFound) lookBehind(url);
     deadline.set(doors.exports.wegweiser_changes_at());
     return true;
   }
@@ -92,7 +101,8 @@ function run(doors) {
     } catch (error) {
       // The module has stopped for good; each route still has its page.
       broken = true;
-      page.classList.remove('live', 'painted');
+      frame.stop();
+      page.classList.remove('live');
       console.error(error);
       return false;
     }
@@ -107,7 +117,6 @@ function run(doors) {
     text_view: () => (choice.write('text'), again()),
     painted_view: () => (choice.write('painted'), again()),
     reload: takeNewVersion,
-    to_top: router.toTop,
   };
   app.addEventListener('click', (event) => {
     actions[event.target.closest('[data-action]')?.dataset.action]?.();

@@ -159,6 +159,11 @@ export function createFrame({ app, doors, allowed, onFace }) {
 
   return {
     canPaint: possible,
+    // Back to the page for good.
+    stop() {
+      wanted = false;
+      update();
+    },
     // `paintedWanted`: what the reader has chosen.
     changed(paintedWanted) {
       wanted = paintedWanted;

@@ -6,6 +6,7 @@ import { trustedWorker } from './trusted.js';
 const checkEvery = 10 * 60 * 1000; // ms between two questions for a newer version
 
 let registration;
+let checked = Date.now();
 
 export async function keepOffline(worker, scope, onReady) {
   const container = navigator.serviceWorker;
@@ -22,17 +23,23 @@ export async function keepOffline(worker, scope, onReady) {
   } catch {
     return; // private window, full disk, blocked by policy: the page works, only not offline
   }
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', look);
-  });
+  const follow = () => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
+  follow(); // one that began before this page listened
   look();
 
-  let checked = Date.now();
-  document.addEventListener('visibilitychange', () => {
+  const lookAgain = () => {
     if (document.hidden || Date.now() - checked < checkEvery) return;
-    checked = Date.now();
-    registration.update().then(look, () => {});
-  });
+    lookForNewVersion().then(look);
+  };
+  document.addEventListener('visibilitychange', lookAgain);
+  addEventListener('online', lookAgain);
+  setInterval(lookAgain, checkEvery); // for a page that stays in sight
+}
+
+export async function lookForNewVersion() {
+  checked = Date.now();
+  await registration?.update().catch(() => {}); // no network: the next look will do
 }
 
 export function takeNewVersion() {

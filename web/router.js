@@ -90,6 +90,9 @@ export function createRouter({ app, root, show }) {
     if (!link || link.target || link.hasAttribute('download')) return;
     const url = new URL(link.href);
     if (routeOf(url, root) === null) return;
+    // Another moment of the same screen: what was searched stays.
+    const query = shown.searchParams.get('q');
+    if (query && link.getAttribute('href').startsWith('?')) url.searchParams.set('q', query);
     if (url.hash && sameScreen(url, shown)) {
       leave(link);
       return;
@@ -171,7 +174,6 @@ export function createRouter({ app, root, show }) {
       history.replaceState({ ...saved, key }, '');
       if (saved?.y && !scrollY && !location.hash) scrollTo(0, saved.y);
     },
-    toTop,
     here: () => shown,
   };
 }

@@ -9,7 +9,7 @@ const cacheName = family + self.WEGWEISER.version;
 const files = new Set(self.WEGWEISER.files.map((file) => file.path));
 // The routes of wasm/screen/route.cpp. Everything else below the scope is not ours to answer.
 const route =
-  /^(index\.html|(einrichtung|leistung|kontakt|meldung)\/[^/]+\/?|(einrichtungen|leistungen|kontakte|meldungen|suche|stand)\/?|einbetten(\/.*)?)?$/;
+  /^(((einrichtung|leistung|kontakt|meldung)\/[^/]+|einrichtungen|leistungen|kontakte|meldungen|suche|stand)(\/(index\.html)?)?|index\.html|einbetten(\/.*)?)?$/;
 
 // First as the page has just loaded it, whatever its age, so that nothing crosses the line twice;
 // the integrity decides. If that copy is another version's or a captive portal's: from the server.

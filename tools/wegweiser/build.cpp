@@ -157,11 +157,6 @@ class AssetWriter {
   Output& output_;
 };
 
-bool is_embedded(screen::Page page) {
-  return page == screen::Page::embed || page == screen::Page::embed_notices ||
-         page == screen::Page::embed_facility;
-}
-
 void write_pages(const Town& town, const html::Assets& assets, Output& output) {
   const screen::Moment moment = status::published_moment(town.directory);
   std::vector<screen::Route> routes = screen::all_routes(town.directory);
@@ -170,7 +165,7 @@ void write_pages(const Town& town, const html::Assets& assets, Output& output) {
     const screen::Screen shown =
         screen::build(town.directory, nullptr, route, moment, screen::Preferences{}, town.texts);
     html::Assets used = assets;
-    if (is_embedded(route.page)) used.worker.clear();
+    if (screen::is_embedded(route.page)) used.worker.clear();
     if (route.page == screen::Page::not_found) {
       // A host shows it at any depth, where only addresses from the top lead anywhere.
       used.script.clear();

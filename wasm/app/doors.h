@@ -12,7 +12,7 @@ enum WegweiserResult : uint32_t {
   wegweiser_result_html = 0,  ///< the whole screen, to go into #app
   wegweiser_result_title = 1,
   wegweiser_result_description = 2,
-  wegweiser_result_path = 3,     ///< canonical path of the shown route
+  wegweiser_result_path = 3,     ///< canonical path of the shown route; unknown here: "404/"
   wegweiser_result_problem = 4,  ///< why open refused: the first error's key and JSON pointer
   wegweiser_result_boxes =
       5,  ///< float32 x, y, width, height of each box, CSS px, box k = k-th [data-b]

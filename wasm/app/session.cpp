@@ -123,7 +123,7 @@ bool Session::show(const Question& question) {
       status::live_moment(directory_, hours::town_time(question.now), question.zeit);
   screen_ = screen::build(directory_, &*index_, route, moment, question.preferences, texts_);
   html_ = html::write(screen_.root, question.root);
-  path_ = screen::path_of(route);
+  path_ = screen_.found ? screen::path_of(route) : "404/";
   return true;
 }
 

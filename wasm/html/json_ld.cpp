@@ -28,7 +28,7 @@ std::string quoted(std::string_view text) {
 
 std::string json_ld(const model::Directory& directory, const screen::Route& route,
                     const text::Texts& texts) {
-  if (route.page != screen::Page::facility || directory.town.nature == model::Nature::fictional)
+  if (route.page != screen::Page::facility || directory.town.nature != model::Nature::real)
     return {};
   const model::Facility* facility = directory.facility(route.id);
   if (!facility) return {};

@@ -40,8 +40,7 @@ void append_shape(std::string& out, const screen::IconShape& shape) {
 /// A search engine must not take an archive's or an invented number for a real one.
 bool is_to_be_found(const model::Directory& directory, screen::Page page) {
   if (directory.town.nature != model::Nature::real) return false;
-  return page != screen::Page::not_found && page != screen::Page::embed &&
-         page != screen::Page::embed_notices && page != screen::Page::embed_facility;
+  return page != screen::Page::not_found && !screen::is_embedded(page);
 }
 
 }  // namespace

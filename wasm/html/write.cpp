@@ -55,8 +55,6 @@ std::string_view tag_of(const Node& node) {
       return "button";
     case Role::field:
       return "input";
-    case Role::rule:
-      return "hr";
     case Role::root:
     case Role::fact:
     case Role::group:
@@ -82,9 +80,9 @@ std::string_view class_of(Role role) {
 }
 
 std::string_view class_of(Look look) {
-  static constexpr std::array<std::string_view, 14> names = {
+  static constexpr std::array<std::string_view, 13> names = {
       "",       "bar",   "card", "row",   "banner", "grid", "call",
-      "action", "quiet", "chip", "title", "small",  "lead", "pair"};
+      "action", "quiet", "chip", "title", "small",  "pair"};
   const auto position = static_cast<size_t>(look);
   return position < names.size() ? names[position] : "skip";
 }
@@ -96,8 +94,8 @@ std::string_view class_of(Tone tone) {
 }
 
 std::string_view name_of(Action action) {
-  static constexpr std::array<std::string_view, 6> names = {
-      "", "submit", "text_view", "painted_view", "reload", "to_top"};
+  static constexpr std::array<std::string_view, 5> names = {"", "submit", "text_view",
+                                                            "painted_view", "reload"};
   return names[static_cast<size_t>(action)];
 }
 
@@ -111,7 +109,7 @@ class Writer {
     out_ += tag;
     attributes(node);
     out_ += '>';
-    if (node.role == Role::field || node.role == Role::rule) return;
+    if (node.role == Role::field) return;
     content(node);
     out_ += "</";
     out_ += tag;

@@ -10,6 +10,14 @@
 
 namespace wegweiser::model {
 
+/// Whether problems say what a person most likely meant. The phone's module does without: its data
+/// were checked before they were released, and the sentences stay with the staff's tools.
+#ifdef WEGWEISER_BRIEF
+inline constexpr bool explains = false;
+#else
+inline constexpr bool explains = true;
+#endif
+
 /// A problem that knows only the byte it stands at; line, column and pointer are worked out once,
 /// at the end, from the text and the tree.
 struct Finding {

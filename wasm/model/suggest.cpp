@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/finding.h"
+
 namespace wegweiser::model {
 namespace {
 
@@ -45,6 +47,7 @@ Suggestion::Suggestion(std::string_view written)
     : written_(written), limit_(std::max<size_t>(1, written.size() / 3)) {}
 
 void Suggestion::offer(std::string_view candidate) {
+  if constexpr (!explains) return;
   const size_t distance = edit_distance(written_, candidate, limit_);
   if (distance > limit_) return;
   best_ = candidate;

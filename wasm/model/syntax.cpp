@@ -131,6 +131,10 @@ void explain_syntax_error(std::string_view text, size_t file, const SyntaxState&
   using Last = SyntaxState::Last;
   size_t separator = none;
   const size_t at = next_token(text, state, separator);
+  if constexpr (!explains) {
+    findings.error(file, at, "problem.json.unexpected");
+    return;
+  }
   if (at >= text.size()) {
     explain_end(text, file, state, findings);
     return;

@@ -144,7 +144,7 @@ class Placer {
   }
 
   float leaf(uint32_t at, const Inside& room) {
-    if (room.node.role == Role::field || room.node.role == Role::rule) return 0;
+    if (room.node.role == Role::field) return 0;
     const Style& style = room.style;
     const Text text = read(room.node, style);
     const float icon = style.icon > 0 ? style.icon + style.icon_gap : 0;

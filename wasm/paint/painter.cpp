@@ -49,10 +49,6 @@ class Walk {
     const ImVec2 low = rounded(place.x, place.y - tile_.top);
     const ImVec2 high = rounded(place.x + place.width, place.y + place.height - tile_.top);
     ImGui::SetCursorScreenPos(low);
-    if (place.node->role == Role::rule) {
-      fill(low, {high.x, low.y + std::round(place.style.border.top)}, 0, place.style.edge);
-      return;
-    }
     const Colour shown_before = on_;
     const Edges& border = place.style.border;
     const ImVec2 inner_low = rounded(low.x + border.left, low.y + border.top);

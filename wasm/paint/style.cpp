@@ -104,8 +104,6 @@ class Cascade {
         gap(measure::gap_section);
         break;
       case Role::list:
-        gap(measure::gap_list);
-        break;
       case Role::stack:
         gap(measure::gap_list);
         break;
@@ -164,11 +162,6 @@ class Cascade {
         style_.fits_content = around_.flow == Flow::column;
         style_.ink = colour_of(node_.tone);
         style_.fill = soft_colour_of(node_.tone);
-        break;
-      case Role::rule:
-        style_.min_height = scale_.px;
-        style_.border.top = scale_.border(scale_.px);
-        style_.edge = Colour::line;
         break;
       case Role::root:
       case Role::article:
@@ -249,7 +242,6 @@ class Cascade {
         if (node_.role == Role::fact) style_.flow = Flow::pair;
         break;
       case Look::plain:
-      case Look::lead:
       case Look::skip:
         break;
     }

@@ -39,12 +39,17 @@ std::vector<Node> copy_strips(const Context& context) {
   if (at_archive_moment) {
     std::vector<Node> parts = nodes(strong(texts.format("copy.archive", {{"moment", now}})));
     // Only the live page can show another moment.
-    if (context.preferences.scripted)
+    if (context.preferences.scripted && !is_embedded(context.route.page))
       parts.push_back(link(texts.get("copy.show_today"), "?zeit=heute", Look::quiet));
     strips.push_back(strip(std::move(parts)));
   } else if (archive) {
-    strips.push_back(strip(nodes(strong(texts.format("copy.archive_at", {{"moment", now}})),
-                                 link(texts.get("copy.show_archive"), "?zeit=", Look::quiet))));
+    strips.push_back(strip(nodes(
+        strong(texts.format("copy.archive_at",
+                            {{"moment", now},
+                             {"year", std::to_string(directory.town.archive_moment
+                                                         ? directory.town.archive_moment->date.year
+                                                         : context.moment.time.date.year)}})),
+        link(texts.get("copy.show_archive"), "?zeit=", Look::quiet))));
   } else if (context.moment.clock == Clock::pinned) {
     strips.push_back(strip(nodes(strong(texts.format("copy.pinned", {{"moment", now}})),
                                  link(texts.get("copy.show_now"), "?zeit=", Look::quiet))));
@@ -113,6 +118,7 @@ Content about_page(const Context& context) {
 Content not_found_page(const Context& context) {
   Content content;
   content.title = context.text("not_found.title");
+  content.found = false;
   content.children = nodes(heading(1, content.title), paragraph(context.text("not_found.text")),
                            search_form(context),
                            link(context.text("not_found.home"), "", Look::plain, Icon::home));

@@ -54,10 +54,6 @@ Content content_of(const Context& context) {
   return not_found_page(context);
 }
 
-bool is_embedded(Page page) {
-  return page == Page::embed || page == Page::embed_notices || page == Page::embed_facility;
-}
-
 std::string stand(const Context& context) {
   return context.texts.format(
       "stand", {{"when", context.directory.issued_at
@@ -124,12 +120,13 @@ Screen build(const model::Directory& directory, const search::Index* index, cons
              const Moment& moment, const Preferences& preferences, const text::Texts& texts) {
   const Context context{directory, index, route, moment, preferences, texts};
   Content content = content_of(context);
-  if (moment.clock != Clock::absent) content.changes(status::age(directory, moment).stale_from);
+  if (moment.clock == Clock::running) content.changes(status::next_dated_change(directory, moment));
 
   Screen screen;
   const std::string own = texts.format("home.title", {{"town", directory.town.name}});
   screen.title = content.title == own ? own : content.title + " – " + own;
   screen.description = content.description;
+  screen.found = content.found;
   if (moment.clock == Clock::running) screen.changes_at = content.changes_at;
 
   Node main = container(Role::main, Look::plain, std::move(content.children));

@@ -29,6 +29,7 @@ struct Screen {
   Node root;
   std::string title;        ///< of the document
   std::string description;  ///< for search engines and shared links
+  bool found = true;        ///< false: this directory has no such page
   /// When this screen will say something else (opening, expiry, staleness); nothing: never.
   std::optional<hours::DateTime> changes_at;
 };

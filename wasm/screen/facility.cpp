@@ -25,8 +25,8 @@ std::string_view hours_kind_key(model::OpeningHours::Kind kind) {
 }
 
 /// The week from today on; without a clock, the regular week in words and the exceptions by date.
-void append_hours(const Context& context, const model::OpeningHours& opening,
-                  std::vector<Node>& children) {
+void append_hours(const Context& context, const model::Facility& facility,
+                  const model::OpeningHours& opening, std::vector<Node>& children) {
   children.push_back(heading(2, context.text(hours_kind_key(opening.kind))));
   if (!opening.expression) {
     children.push_back(paragraph(opening.as_written.empty() ? context.text("hours_unknown")
@@ -49,7 +49,7 @@ void append_hours(const Context& context, const model::OpeningHours& opening,
     }
     if (!facts.empty()) children.push_back(container(Role::facts, Look::plain, std::move(facts)));
   } else {
-    const hours::Plan plan = status::plan_of(context.directory, opening);
+    const hours::Plan plan = status::plan_of(context.directory, facility, opening);
     std::vector<Node> facts;
     bool first = true;
     for (const hours::Day& day : hours::week(plan, context.moment.time.date)) {
@@ -131,7 +131,8 @@ void append_access(const Context& context, const model::Facility& facility,
                    std::vector<Node>& facts) {
   if (!facility.transit.empty())
     facts.push_back(fact(context.text("transit"), context.in(facility.transit)));
-  if (facility.wheelchair != model::WheelchairAccess::unknown) {
+  if (facility.wheelchair != model::WheelchairAccess::unknown ||
+      !facility.wheelchair_note.empty()) {
     static constexpr std::string_view keys[] = {"wheelchair.unknown", "wheelchair.yes",
                                                 "wheelchair.limited", "wheelchair.no"};
     facts.push_back(
@@ -214,7 +215,7 @@ Content facility_page(const Context& context, const model::Facility& facility) {
   }
   for (const model::OpeningHours& opening : facility.hours) {
     std::vector<Node> children;
-    append_hours(context, opening, children);
+    append_hours(context, facility, opening, children);
     content.children.push_back(container(Role::section, Look::plain, std::move(children)));
   }
   std::vector<Node> offered;

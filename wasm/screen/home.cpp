@@ -74,23 +74,19 @@ Node board(const Context& context, Content& content) {
   return container(Role::section, Look::plain, std::move(children));
 }
 
-Node call_section(const Context& context) {
-  Node section = container(Role::section, Look::plain, switchboard_call(context));
+/// Without a number: nothing.
+std::vector<Node> call_section(const Context& context) {
+  std::vector<Node> call = switchboard_call(context);
+  if (call.empty()) return {};
+  Node section = container(Role::section, Look::plain, std::move(call));
   section.label = context.text("call.label");
-  return section;
+  return nodes(std::move(section));
 }
 
-Node notices_section(const Context& context, Content& content) {
+Node notices_section(const Context& context) {
   std::vector<Node> children = nodes(heading(2, context.text("notices.title")));
   const auto valid = status::valid_notices(context.directory, context.moment);
   for (const model::Notice* notice : valid) children.push_back(notice_card(context, *notice, 3));
-  for (const model::Notice& notice : context.directory.notices) {
-    content.changes(notice.effective && *notice.effective > context.moment.time ? notice.effective
-                                                                                : std::nullopt);
-    content.changes(notice.expires && *notice.expires > context.moment.time ? notice.expires
-                                                                            : std::nullopt);
-    if (notice.sent > context.moment.time) content.changes(notice.sent);
-  }
   if (valid.empty()) children.push_back(paragraph(context.text("notices.none")));
   if (valid.size() < context.directory.notices.size())
     children.push_back(link(context.text("notices.all"), path_of({Page::notices, {}, {}}),
@@ -142,30 +138,32 @@ Content home(const Context& context) {
   content.title = context.texts.format("home.title", {{"town", context.directory.town.name}});
   content.description =
       context.texts.format("home.description", {{"town", context.directory.town.name}});
-  content.children = nodes(call_section(context), search_form(context),
-                           notices_section(context, content), board(context, content),
-                           emergency_section(context), facilities_section(context, content));
+  content.children = call_section(context);
+  content.children.push_back(search_form(context));
+  content.children.push_back(notices_section(context));
+  content.children.push_back(board(context, content));
+  content.children.push_back(emergency_section(context));
+  content.children.push_back(facilities_section(context, content));
   return content;
 }
 
 Content embed_home(const Context& context) {
   Content content;
   content.title = context.texts.format("home.title", {{"town", context.directory.town.name}});
-  Node all = link(context.text("embed.open"), "", Look::action, Icon::forward);
-  all.tone = Tone::neutral;
-  content.children =
-      nodes(call_section(context), notices_section(context, content), board(context, content),
-            facilities_section(context, content), std::move(all));
+  content.children = call_section(context);
+  content.children.push_back(notices_section(context));
+  content.children.push_back(board(context, content));
+  content.children.push_back(facilities_section(context, content));
+  content.children.push_back(link(context.text("embed.open"), "", Look::action, Icon::forward));
   return content;
 }
 
 Content embed_notices(const Context& context) {
   Content content;
   content.title = context.text("notices.title");
-  Node all = link(context.text("embed.open"), "", Look::action, Icon::forward);
-  all.tone = Tone::neutral;
-  content.children =
-      nodes(notices_section(context, content), call_section(context), std::move(all));
+  content.children.push_back(notices_section(context));
+  for (Node& call : call_section(context)) content.children.push_back(std::move(call));
+  content.children.push_back(link(context.text("embed.open"), "", Look::action, Icon::forward));
   return content;
 }
 

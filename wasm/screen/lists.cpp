@@ -178,10 +178,12 @@ Content search_page(const Context& context) {
       }
       case search::Kind::service: {
         const model::Service& service = directory.services[hit.entry];
+        const status::Answer answer =
+            status::service_answer(directory, service, context.moment, context.texts);
+        content.changes(answer.changes_at);
         parts = nodes(
             link(context.in(service.name), path_of({Page::service, service.id, {}}), Look::title),
-            line(context.text("search.kind_service"), Look::small),
-            state_line(status::service_answer(directory, service, context.moment, context.texts)));
+            line(context.text("search.kind_service"), Look::small), state_line(answer));
         break;
       }
       case search::Kind::contact: {

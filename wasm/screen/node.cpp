@@ -13,7 +13,6 @@ bool is_box(const Node& node) {
     case Role::field:
     case Role::badge:
     case Role::status:
-    case Role::rule:
       return true;
     case Role::detail:
       return node.children.empty();

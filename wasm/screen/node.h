@@ -37,7 +37,6 @@ enum class Role : uint8_t {
   field,      ///< <input type=search>; `text` is its value, `label` its name
   badge,      ///< <span>: icon and word of a state; never colour alone
   status,     ///< <p role=status>: a live region
-  rule,       ///< <hr>
 };
 
 /// How it looks; the measures stand in paint/theme.h and web/style.css, from the same tokens.
@@ -54,7 +53,6 @@ enum class Look : uint8_t {
   chip,    ///< link: a small pill (A–Z letters, emergency numbers)
   title,   ///< text: the bold line of a card or row
   small,   ///< text, paragraph: secondary line
-  lead,    ///< paragraph: larger
   pair,    ///< fact: term left, detail right
   skip,    ///< link: seen only when focused
 };
@@ -86,7 +84,7 @@ enum class Icon : uint8_t {
 };
 
 /// What a button does. The page carries it as data-action="…" with the enumerator's name.
-enum class Action : uint8_t { none, submit, text_view, painted_view, reload, to_top };
+enum class Action : uint8_t { none, submit, text_view, painted_view, reload };
 
 struct Node {
   Role role = Role::stack;
@@ -94,10 +92,9 @@ struct Node {
   Tone tone = Tone::neutral;
   Icon icon = Icon::none;
   Action action = Action::none;
-  uint8_t level = 0;          ///< of a heading, 1..3
-  bool current = false;       ///< aria-current="page"
-  bool painted_only = false;  ///< unused by pages without a script (hidden there)
-  std::string id;             ///< stable; the element's id; empty: none
+  uint8_t level = 0;     ///< of a heading, 1..3
+  bool current = false;  ///< aria-current="page"
+  std::string id;        ///< stable; the element's id; empty: none
   std::string text;
   std::string label;     ///< aria-label, only where the text alone does not say it
   std::string target;    ///< link: route path "einrichtung/rathaus/" relative to the root, or

@@ -32,12 +32,13 @@ Node state_of_notice(const Context& context, status::NoticeState state) {
   return badge;
 }
 
-Node affected_section(const Context& context, const model::Notice& notice) {
+Node affected_section(const Context& context, const model::Notice& notice, Content& content) {
   std::vector<Node> items;
   for (const std::string& id : notice.facilities)
     if (const model::Facility* facility = context.directory.facility(id)) {
       const status::Answer answer =
           status::facility_answer(context.directory, *facility, context.moment, context.texts);
+      content.changes(answer.changes_at);
       items.push_back(item(
           nodes(link(context.in(facility->name), path_of({Page::facility, id, {}}), Look::title),
                 state_line(answer)),
@@ -47,6 +48,7 @@ Node affected_section(const Context& context, const model::Notice& notice) {
     if (const model::Service* service = context.directory.service(id)) {
       const status::Answer answer =
           status::service_answer(context.directory, *service, context.moment, context.texts);
+      content.changes(answer.changes_at);
       items.push_back(
           item(nodes(link(context.in(service->name), path_of({Page::service, id, {}}), Look::title),
                      state_line(answer)),
@@ -107,7 +109,7 @@ Content notice_page(const Context& context, const model::Notice& notice) {
     facts.push_back(fact(context.text("notice.url"),
                          nodes(link(notice.url, notice.url, Look::plain, Icon::online))));
   content.children.push_back(container(Role::facts, Look::plain, std::move(facts)));
-  Node affected = affected_section(context, notice);
+  Node affected = affected_section(context, notice, content);
   if (!affected.children.empty()) content.children.push_back(std::move(affected));
   if (!notice.sources.empty())
     content.children.push_back(sources_section(context, notice.sources, {}));

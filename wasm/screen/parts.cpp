@@ -32,8 +32,8 @@ Node search_form(const Context& context) {
 std::string notice_dates(const Context& context, const model::Notice& notice) {
   const text::Texts& texts = context.texts;
   const hours::DateTime since = notice.effective ? *notice.effective : notice.sent;
-  std::string result =
-      texts.format("notice.since", {{"when", status::describe_when(since, texts)}});
+  std::string result = texts.format(since > context.moment.time ? "notice.from" : "notice.since",
+                                    {{"when", status::describe_when(since, texts)}});
   result += ", ";
   result +=
       notice.expires
@@ -176,8 +176,6 @@ std::vector<Node> email_details(const Context& context, const std::vector<model:
     if (down) answer.line = context.text("email.down");
     details.push_back(state_line(answer));
     append_reasons(details, answer);
-    if (channel->lost_window && !channel->lost_window->advice.empty())
-      details.push_back(line(context.in(channel->lost_window->advice)));
   }
   for (const model::Email& email : emails) {
     // A dead mailbox keeps its address in sight but is no link: a mail sent now would be lost.
@@ -185,7 +183,9 @@ std::vector<Node> email_details(const Context& context, const std::vector<model:
       details.push_back(line(email.address, Look::small));
     else
       details.push_back(link(email.address, "mailto:" + email.address, Look::plain, Icon::mail));
-    if (!email.label.empty()) details.push_back(line(context.in(email.label), Look::small));
+    const std::string about = status::sentences(
+        {context.in(email.label), email.temporary ? context.text("email.temporary") : ""});
+    if (!about.empty()) details.push_back(line(about, Look::small));
   }
   return details;
 }
@@ -282,7 +282,9 @@ std::vector<Node> switchboard_call(const Context& context) {
     state.role = Role::paragraph;
     state.text = status::sentences(
         {context.text(status::phone_status_key(channel->status)), answer.way_round});
-    result.push_back(std::move(state));
+    // A dead line is said before anybody dials it.
+    const bool down = channel->status == model::ChannelStatus::down;
+    result.insert(down ? result.begin() : result.end(), std::move(state));
   }
   return result;
 }
@@ -292,8 +294,10 @@ const model::Channel* channel_of(const Context& context, const model::Contact& c
   for (const model::Channel& each : contact.channels)
     if (each.type == type && status::holds(each.since, each.until, context.moment)) return &each;
   const model::Facility* facility = context.directory.facility(contact.facility);
-  return facility ? status::channel_of(context.directory, *facility, type, context.moment)
-                  : nullptr;
+  if (facility) return status::channel_of(context.directory, *facility, type, context.moment);
+  for (const model::Channel& each : context.directory.channels)
+    if (each.type == type && status::holds(each.since, each.until, context.moment)) return &each;
+  return nullptr;
 }
 
 }  // namespace wegweiser::screen

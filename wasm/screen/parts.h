@@ -27,6 +27,7 @@ struct Content {
   std::string title;
   std::string description;
   std::vector<Node> children;
+  bool found = true;  ///< as in Screen
   std::optional<hours::DateTime> changes_at;
 
   void changes(const std::optional<hours::DateTime>& when);

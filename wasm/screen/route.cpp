@@ -51,6 +51,10 @@ Route parse_route(std::string_view path, std::string_view query) {
   return {Page::not_found, {}, {}};
 }
 
+bool is_embedded(Page page) {
+  return page == Page::embed || page == Page::embed_notices || page == Page::embed_facility;
+}
+
 std::string path_of(const Route& route) {
   for (const Pattern& pattern : patterns)
     if (pattern.page == route.page)

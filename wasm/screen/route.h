@@ -35,6 +35,9 @@ struct Route {
   bool operator==(const Route&) const = default;
 };
 
+/// Pages for a frame in another site.
+bool is_embedded(Page page);
+
 Route parse_route(std::string_view path, std::string_view query = {});
 std::string path_of(const Route& route);
 /// Every route that gets a static page, home first.

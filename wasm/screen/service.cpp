@@ -13,7 +13,9 @@ Node offers_section(const Context& context, const model::Service& service, Conte
     if (!facility) continue;
     Node card = facility_card(context, *facility, content);
     if (offer.expression)
-      card.children.push_back(line(hours::describe_regular(*offer.expression, context.texts)));
+      card.children.push_back(line(context.texts.format(
+          "service.hours_here",
+          {{"hours", hours::describe_regular(*offer.expression, context.texts)}})));
     if (!offer.note.empty()) card.children.push_back(line(context.in(offer.note), Look::small));
     if (!offer.appointment_url.empty())
       card.children.push_back(link(context.text("service.appointment"), offer.appointment_url,

@@ -66,6 +66,11 @@ struct Age {
 };
 Age age(const model::Directory& directory, const Moment& moment);
 
+/// The next moment that the town's data name, or midnight. What depends on opening hours changes at
+/// the moment of its own answer.
+std::optional<hours::DateTime> next_dated_change(const model::Directory& directory,
+                                                 const Moment& moment);
+
 /// The moment of pages written without a reader's clock: an archive's own moment, else the moment
 /// the town issued its data, without a clock.
 Moment published_moment(const model::Directory& directory);
@@ -74,7 +79,11 @@ Moment published_moment(const model::Directory& directory);
 /// "2023-11-21T10:00"; anything else counts as "".
 Moment live_moment(const model::Directory& directory, hours::DateTime now, std::string_view asked);
 
+/// Whether the town's closing days are this facility's too: not those of other bodies.
+bool closes_with_the_town(const model::Facility& facility);
+
 /// The plan behind one set of opening hours, with the town's closing days and holidays.
-hours::Plan plan_of(const model::Directory& directory, const model::OpeningHours& opening);
+hours::Plan plan_of(const model::Directory& directory, const model::Facility& facility,
+                    const model::OpeningHours& opening);
 
 }  // namespace wegweiser::status

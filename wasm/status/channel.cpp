@@ -43,6 +43,13 @@ Answer channel_answer(const model::Channel& channel, const text::Texts& texts) {
     answer.way_round =
         sentences({answer.way_round, texts.format("channel.best_times",
                                                   {{"times", channel.best_times.in(language)}})});
+  if (const std::optional<model::LostWindow>& lost = channel.lost_window) {
+    std::string window;
+    if (lost->from && lost->to)
+      window = texts.format("lost_window", {{"from", describe_when(*lost->from, texts)},
+                                            {"to", describe_until(*lost->to, texts)}});
+    answer.way_round = sentences({answer.way_round, lost->advice.in(language), window});
+  }
   return answer;
 }
 

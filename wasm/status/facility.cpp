@@ -20,11 +20,21 @@ const model::OpeningHours* office_hours(const model::Facility& facility) {
   return facility.hours.empty() ? nullptr : &facility.hours.front();
 }
 
+/// An old copy must not promise that a door is open now.
+void weaken_if_stale(Answer& answer, const model::Directory& directory, const Moment& moment,
+                     const text::Texts& texts) {
+  if (!directory.issued_at || !age(directory, moment).stale) return;
+  answer.line = texts.format(
+      "stale_state",
+      {{"date", hours::describe_date(directory.issued_at->date, texts)}, {"state", answer.line}});
+  answer.light = Light::unknown;
+}
+
 /// What the opening hours alone say.
 Answer hours_answer(const model::Directory& directory, const model::Facility& facility,
-                    const Moment& moment, const text::Texts& texts) {
+                    const model::OpeningHours* opening, const Moment& moment,
+                    const text::Texts& texts) {
   Answer result;
-  const model::OpeningHours* opening = office_hours(facility);
   if (!opening || !opening->expression) {
     const bool reachable = !facility.phones.empty();
     if (opening && !opening->as_written.empty())
@@ -39,7 +49,7 @@ Answer hours_answer(const model::Directory& directory, const model::Facility& fa
     result.line = hours::describe_regular(*opening->expression, texts);
     return result;
   }
-  const hours::Answer now = hours::answer(plan_of(directory, *opening), moment.time);
+  const hours::Answer now = hours::answer(plan_of(directory, facility, *opening), moment.time);
   result.line = hours::describe_answer(now, moment.time, texts);
   result.changes_at = now.changes_at;
   switch (now.state) {
@@ -52,15 +62,8 @@ Answer hours_answer(const model::Directory& directory, const model::Facility& fa
     case hours::State::unknown:
       break;
   }
-  const Age copy = age(directory, moment);
-  note_change(result.changes_at, copy.stale_from, moment);
-  // An old copy must not promise that a door is open now.
-  if (copy.stale && directory.issued_at) {
-    result.line = texts.format(
-        "stale_state",
-        {{"date", hours::describe_date(directory.issued_at->date, texts)}, {"state", result.line}});
-    result.light = Light::unknown;
-  }
+  note_change(result.changes_at, age(directory, moment).stale_from, moment);
+  weaken_if_stale(result, directory, moment, texts);
   return result;
 }
 
@@ -81,20 +84,40 @@ std::string alternatives_in_short(const model::Directory& directory,
 
 }  // namespace
 
-hours::Plan plan_of(const model::Directory& directory, const model::OpeningHours& opening) {
+bool closes_with_the_town(const model::Facility& facility) {
+  switch (facility.kind) {
+    case model::FacilityKind::care:
+    case model::FacilityKind::health:
+    case model::FacilityKind::police:
+    case model::FacilityKind::fire_station:
+    case model::FacilityKind::authority:
+    case model::FacilityKind::neighbour_town:
+      return false;
+    default:
+      return true;
+  }
+}
+
+hours::Plan plan_of(const model::Directory& directory, const model::Facility& facility,
+                    const model::OpeningHours& opening) {
   hours::Plan plan;
   if (opening.expression) plan.regular = *opening.expression;
   plan.exceptions = opening.exceptions;
-  if (!opening.open_on_holidays) plan.closing_days = directory.closing_days;
+  if (!opening.open_on_holidays && closes_with_the_town(facility))
+    plan.closing_days = directory.closing_days;
   plan.holidays = directory.town.holidays;
   plan.closed_on_holidays = !opening.open_on_holidays;
   return plan;
 }
 
-Answer facility_answer(const model::Directory& directory, const model::Facility& facility,
-                       const Moment& moment, const text::Texts& texts) {
+namespace {
+
+/// The facility's answer with the hours of one of its counters, or null: none are known.
+Answer counter_answer(const model::Directory& directory, const model::Facility& facility,
+                      const model::OpeningHours* opening, const Moment& moment,
+                      const text::Texts& texts) {
   const model::StatusOfFacility& status = facility.status;
-  Answer by_hours = hours_answer(directory, facility, moment, texts);
+  Answer by_hours = hours_answer(directory, facility, opening, moment, texts);
   std::optional<hours::DateTime> change = by_hours.changes_at;
   note_change(change, status.since, moment);
   note_change(change, status.until, moment);
@@ -104,10 +127,14 @@ Answer facility_answer(const model::Directory& directory, const model::Facility&
                              holds(status.since, status.until, moment);
     if (!says_normal) return by_hours;
     by_hours.way_round = status.note.in(texts.language());
-    const model::OpeningHours* opening = office_hours(facility);
-    if (!opening || (!opening->expression && opening->as_written.empty())) {
+    const bool silent = !opening || (!opening->expression && opening->as_written.empty());
+    // Neither a page without a clock nor an old copy knows whether that still holds.
+    if (silent && moment.clock != Clock::absent) {
       by_hours.line = texts.get("facility_status.normal_without_hours");
       by_hours.light = Light::works;
+      weaken_if_stale(by_hours, directory, moment, texts);
+      by_hours.changes_at = change;
+      note_change(by_hours.changes_at, age(directory, moment).stale_from, moment);
     }
     return by_hours;
   }
@@ -137,7 +164,6 @@ Answer facility_answer(const model::Directory& directory, const model::Facility&
       break;
   }
   // Limited in some way: the hours still count, and both are said in one line.
-  const model::OpeningHours* opening = office_hours(facility);
   const bool hours_known = opening && opening->expression;
   result.light = by_hours.light == Light::resting && hours_known && moment.clock != Clock::absent
                      ? Light::resting
@@ -148,6 +174,13 @@ Answer facility_answer(const model::Directory& directory, const model::Facility&
   if (status.until)
     result.reason = with_period(status.reason.in(language), status.since, status.until, texts);
   return result;
+}
+
+}  // namespace
+
+Answer facility_answer(const model::Directory& directory, const model::Facility& facility,
+                       const Moment& moment, const text::Texts& texts) {
+  return counter_answer(directory, facility, office_hours(facility), moment, texts);
 }
 
 bool speaks_for_itself(const model::Service& service, const Moment& moment) {
@@ -163,7 +196,10 @@ Answer answer_of_place(const model::Directory& directory, const model::Service& 
   for (const model::Offer& offer : service.offered_at) {
     const model::Facility* place = directory.facility(offer.facility);
     if (!place) continue;
-    Answer result = facility_answer(directory, *place, moment, texts);
+    model::OpeningHours own;
+    own.expression = offer.expression;
+    const model::OpeningHours* opening = offer.expression ? &own : office_hours(*place);
+    Answer result = counter_answer(directory, *place, opening, moment, texts);
     result.line = texts.format(
         "service.at_place", {{"place", place->name.in(texts.language())}, {"state", result.line}});
     return result;
@@ -201,7 +237,7 @@ Answer service_answer(const model::Directory& directory, const model::Service& s
       break;
   }
   result.reason = with_period(status.reason.in(language), status.since, std::nullopt, texts);
-  if (status.expected_back)
+  if (status.expected_back && *status.expected_back > moment.time)
     result.reason = sentences(
         {result.reason, texts.format("service.expected_back",
                                      {{"when", describe_when(*status.expected_back, texts)}})});

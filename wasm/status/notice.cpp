@@ -49,7 +49,9 @@ Age age(const model::Directory& directory, const Moment& moment) {
   const int64_t now = hours::wall_minutes(moment.time);
   result.minutes = now - hours::wall_minutes(*directory.issued_at);
   result.stale = now >= limit;
-  result.promise_missed = directory.next_update_by && *directory.next_update_by <= moment.time;
+  // Word that nothing has changed keeps the promise as well.
+  result.promise_missed = directory.next_update_by && *directory.next_update_by <= moment.time &&
+                          fresh < *directory.next_update_by;
   if (!result.stale) result.stale_from = hours::date_time_of(limit);
   return result;
 }

@@ -26,6 +26,13 @@ export const test = base.extend({
   },
 });
 
+// What the browser itself logs of a fault the test has made.
+export function forgive(page, pattern) {
+  for (let k = page.complaints.length; k--; ) {
+    if (pattern.test(page.complaints[k])) page.complaints.splice(k, 1);
+  }
+}
+
 export const isPainted = (page) => page.locator('html.painted');
 export const isLive = (page) => page.locator('html.live');
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const siteOf = (town) => `${root}build/site/${town}`;
+export const dataOf = (town) => `${root}data/${town}`;
 
 function start(folder, prefix) {
   const child = spawn(`${root}build/wegweiser`, ['serve', folder, '--port=0', `--prefix=${prefix}`]);

@@ -17,9 +17,9 @@ namespace {
 /// The tree as a person would note it down: one node a line, indented, links with their target.
 void append_lines(const Node& node, int depth, std::string& out) {
   static constexpr const char* names[] = {
-      "root",   "banner", "navigation", "main",  "footer", "section", "article",   "list", "item",
-      "facts",  "fact",   "group",      "stack", "search", "heading", "paragraph", "text", "term",
-      "detail", "link",   "button",     "field", "badge",  "status",  "rule"};
+      "root", "banner", "navigation", "main",  "footer", "section", "article", "list",
+      "item", "facts",  "fact",       "group", "stack",  "search",  "heading", "paragraph",
+      "text", "term",   "detail",     "link",  "button", "field",   "badge",   "status"};
   out.append(static_cast<size_t>(depth) * 2, ' ');
   out += names[static_cast<size_t>(node.role)];
   if (node.level != 0) out += " " + std::to_string(node.level);
@@ -88,6 +88,21 @@ TEST_CASE("no screen has a missing text, an unknown link or an empty heading") {
         CHECK(text.find('{') == std::string::npos);
         CHECK(text.find("Diese Seite gibt es nicht") == std::string::npos);
       }
+  }
+}
+
+TEST_CASE("every fact, language and payment in the data has its word") {
+  for (const char* name : {"moessingen", "musterstadt"}) {
+    const model::Directory town = test::town(name);
+    for (const model::Facility& facility : town.facilities) {
+      INFO(name << " " << facility.id);
+      for (const std::string& language : facility.languages)
+        CHECK(test::texts().has("language." + language));
+      for (const std::string& payment : facility.payment)
+        CHECK(test::texts().has("payment." + payment));
+      for (const model::Source& source : facility.sources)
+        for (const std::string& fact : source.facts) CHECK(test::texts().has("fact." + fact));
+    }
   }
 }
 

@@ -183,4 +183,49 @@ TEST_CASE("a door said to be open is open, even when nobody knows the hours") {
   CHECK(answer.light == Light::works);
   CHECK(answer.line == "Geöffnet, Uhrzeiten nicht bekannt");
   CHECK(answer.way_round == "Im ersten Stock.");
+  REQUIRE(answer.changes_at);
+  CHECK(hours::to_string(*answer.changes_at) == "2026-12-04T07:30");
+  // Neither an old copy nor a page without a clock may claim it.
+  CHECK(ask(said, at("2026-12-04T07:30")).light == Light::unknown);
+  CHECK(ask(said, at("2026-12-04T07:30")).line ==
+        "Laut Stand vom 24. November 2026: Geöffnet, Uhrzeiten nicht bekannt");
+  CHECK(ask(said, at("2026-11-24T10:00", Clock::absent)).line == "Öffnungszeiten nicht bekannt");
+}
+
+TEST_CASE("the hours of one service count for it, not the office's") {
+  const model::Directory directory = test::small_town(R"(
+    "facilities": [{"id": "amt", "name": "Amt", "hours": [{"osm": "Mo-Fr 08:00-18:00"}]}],
+    "services": [{"id": "pass", "name": "Pass",
+      "offered_at": [{"facility": "amt", "osm": "Mo-Fr 08:00-12:00"}]}])");
+  CHECK(status::service_answer(directory, directory.services[0], at("2026-11-24T13:00"),
+                               test::texts())
+            .light == Light::resting);
+}
+
+TEST_CASE("the town's closing days are its own") {
+  const model::Directory directory = test::small_town(R"(
+    "closing_days": [{"from": "2026-12-24", "to": "2026-12-24", "reason": "Heiligabend"}],
+    "facilities": [
+      {"id": "amt", "name": "Amt", "kind": "department", "hours": [{"osm": "Mo-Fr 08:00-12:00"}]},
+      {"id": "nachbar", "name": "Nachbar", "kind": "neighbour_town",
+       "hours": [{"osm": "Mo-Fr 08:00-12:00"}]}])");
+  const Moment eve = at("2026-12-24T10:00");
+  const auto plan = [&](size_t which) {
+    const model::Facility& facility = directory.facilities[which];
+    return status::plan_of(directory, facility, facility.hours.front());
+  };
+  CHECK(hours::answer(plan(0), eve.time).state == hours::State::closed);
+  CHECK(hours::answer(plan(1), eve.time).state == hours::State::open);
+}
+
+TEST_CASE("word that nothing has changed keeps a promise") {
+  const auto missed = [](std::string_view confirmed) {
+    const model::Directory directory =
+        test::small_town(R"("next_update_by": "2026-11-24T18:00", "no_change_confirmed_at": ")" +
+                         std::string(confirmed) + "\"");
+    return status::age(directory, at("2026-11-24T19:00")).promise_missed;
+  };
+  CHECK(missed("2026-11-24T10:00"));
+  CHECK_FALSE(missed("2026-11-24T18:05"));
+  CHECK(missed("2026-11-24T20:00"));  // not yet said
 }
