@@ -20,7 +20,7 @@ std::string describe_day(const Day& day, const text::Texts& texts);
 std::string describe_regular(const Expression& expression, const text::Texts& texts);
 
 /// "21. November 2023", "21. November 2023, 10:00 Uhr", "Dienstag", "Di", "10:00"; years are always
-/// written (VA.gov research, municipal.md section 0.4: a date without its year is not believed).
+/// written (VA.gov, facility status research, 2020: a date without its year is not believed).
 std::string describe_date(Date date, const text::Texts& texts);
 std::string describe_date_time(DateTime time, const text::Texts& texts);
 std::string describe_weekday(Weekday day, const text::Texts& texts);

@@ -22,7 +22,7 @@ struct Exception {
 };
 
 /// Everything that decides when a door is open. Precedence, highest first: exception, closing
-/// day of the town, regular hours (design.md section 3). Public holidays act through `PH` rules
+/// day of the town, regular hours. Public holidays act through `PH` rules
 /// and, where the regular hours name neither PH nor 24/7, close the office
 /// (`closed_on_holidays`). Regular hours without a rule are unknown.
 /// An exception or closing day replaces what begins on its days; a span that began the evening

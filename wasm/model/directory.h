@@ -12,7 +12,7 @@
 /// What a town publishes: plain values, as they stand in the town's JSON files. The JSON key of
 /// a member is its name, of an enum value its name, unless the line says otherwise. An empty
 /// string, list or optional means "not known" and never "no".
-/// Sources of the fields: shared/research/municipal.md section (c), cited in docs/datenmodell.md.
+/// The fields in German, for staff: docs/datenmodell.md.
 namespace wegweiser::model {
 
 using hours::Date;
@@ -156,7 +156,7 @@ struct StatusOfService {
   std::optional<DateTime> expected_back;
 };
 
-/// The order is the order of the lists on screen.
+/// The order is that of the home screen; up to `library` a facility shares the town's channels.
 enum class FacilityKind {
   townhall,
   citizen_office,

@@ -124,8 +124,11 @@ Node emergency_section(const Context& context) {
 
 Node facilities_section(const Context& context, Content& content) {
   std::vector<Node> items;
-  for (const model::Facility& facility : context.directory.facilities)
-    items.push_back(facility_card(context, facility, content));
+  const auto last = static_cast<int>(model::FacilityKind::other);
+  for (int kind = 0; kind <= last; ++kind)
+    for (const model::Facility& facility : context.directory.facilities)
+      if (static_cast<int>(facility.kind) == kind)
+        items.push_back(facility_card(context, facility, content));
   std::vector<Node> children = nodes(heading(2, context.text("facilities.title")));
   children.push_back(list(std::move(items), Look::grid));
   return container(Role::section, Look::plain, std::move(children));

@@ -6,25 +6,15 @@ namespace wegweiser::search {
 
 namespace {
 
-/// Latin letters with marks, U+00C0 … U+017F, as their plain letters; German umlauts as people
-/// type them on a foreign keyboard.
+/// Latin letters with marks, U+00C0 … U+017F, as their plain letters.
 std::string_view plain(char32_t code_point) {
   switch (code_point) {
-    case U'ä':
-    case U'Ä':
     case U'æ':
     case U'Æ':
-      return "ae";
-    case U'ö':
-    case U'Ö':
-    case U'ø':
-    case U'Ø':
+      return "a";
     case U'œ':
     case U'Œ':
-      return "oe";
-    case U'ü':
-    case U'Ü':
-      return "ue";
+      return "o";
     case U'ß':
     case U'ẞ':
       return "ss";
@@ -55,6 +45,9 @@ std::string fold(std::string_view text) {
     const char32_t code_point = text::next_code_point(text, at);
     if (code_point < 0x80) {
       const char each = static_cast<char>(code_point);
+      // "ae" is how a foreign keyboard writes "ä"; both lose the "e".
+      const char before = out.empty() ? ' ' : out.back();
+      if ((each | 0x20) == 'e' && (before == 'a' || before == 'o' || before == 'u')) continue;
       if (each >= 'A' && each <= 'Z')
         out += static_cast<char>(each - 'A' + 'a');
       else if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9'))

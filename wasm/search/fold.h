@@ -6,8 +6,9 @@
 
 namespace wegweiser::search {
 
-/// Lower case without accents: "Müllabfuhr" and "Muellabfuhr" -> "muellabfuhr" ("ä" -> "ae",
-/// "ß" -> "ss"; other accents dropped). Characters that are no letter or digit become spaces.
+/// Lower case without accents, one form for "ä", "ae" and "a": "Müllabfuhr", "Muellabfuhr" and
+/// "Mullabfuhr" -> "mullabfuhr"; "ß" -> "ss". An "e" behind a, o, u is lost in every word ("neue"
+/// -> "neu"), so only folded texts compare. What is no letter or digit becomes a space.
 std::string fold(std::string_view text);
 
 /// The words of a folded text; a hyphenated word also counts joined ("e-mail" -> "e", "mail",

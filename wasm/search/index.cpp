@@ -50,7 +50,7 @@ float fit(std::string_view typed, std::string_view word) {
   if (typed == word) return 1;
   if (word.substr(0, typed.size()) == typed)
     return 0.6F + 0.3F * static_cast<float>(typed.size()) / static_cast<float>(word.size());
-  if (typed.size() >= 4 && word.find(typed) != std::string_view::npos) return 0.5F;
+  if (typed.size() >= 3 && word.find(typed) != std::string_view::npos) return 0.5F;
   // "Bibliotheksausweis" should find "Ausweis" too, a little.
   if (word.size() >= 5 && typed.size() > word.size() && typed.find(word) != std::string_view::npos)
     return 0.35F;
@@ -79,7 +79,7 @@ std::string national_digits(std::string_view number) {
 bool is_stop_word(std::string_view word) {
   static constexpr std::array<std::string_view, 40> stop_words = {
       "aber", "als",  "am",   "an",   "auf",  "bei",   "bin",   "das",    "dem",  "den",
-      "der",  "des",  "die",  "ein",  "eine", "einen", "fuer",  "habe",   "hat",  "ich",
+      "der",  "des",  "die",  "ein",  "eine", "einen", "fur",   "habe",   "hat",  "ich",
       "im",   "in",   "ist",  "kann", "man",  "mein",  "meine", "meinen", "mich", "mir",
       "mit",  "muss", "oder", "und",  "von",  "wann",  "was",   "wie",    "wo",   "zu"};
   return std::find(stop_words.begin(), stop_words.end(), word) != stop_words.end();

@@ -9,7 +9,7 @@
 #include "text/texts.h"
 
 /// What is true now: status beats hours, channel beats facility, service beats facility, and
-/// unknown is never closed (design.md section 3).
+/// unknown is never closed.
 namespace wegweiser::status {
 
 enum class Light {

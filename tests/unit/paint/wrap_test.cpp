@@ -50,7 +50,7 @@ TEST_CASE("a word that is too wide is broken anywhere, but gets a line of its ow
   CHECK(wrapped("ab", 0.5F) == "a|b");
 }
 
-// Tried in Chromium 130 with boxes of no width: see shared/design.md section 5.
+// Tried in Chromium 130 with boxes of no width.
 TEST_CASE("lines end where Chromium ends them") {
   CHECK(wrapped("E-Mail", 4) == "E-|Mail");
   CHECK(wrapped("07473/370-158", 10) == "07473/370-|158");
