@@ -27,6 +27,9 @@ async function visitAndLeave(profile, server) {
   const page = await context.newPage();
   await openPainted(page, server.url);
   await keptOffline(page);
+  // What the browser keeps for its own sake may be gone tomorrow.
+  const session = await context.newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
   await context.close();
 }
 

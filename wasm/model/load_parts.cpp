@@ -229,11 +229,15 @@ void read_sources(Fields& fields, std::vector<Source>& out) {
     const Value* facts = source.find("facts");
     if (facts == nullptr) continue;
     for (const Value& fact : facts->children) {
+      if (fact.kind != Value::Kind::string) continue;
+      bool is_known = false;
       Suggestion suggestion(fact.text);
-      for (const char* known : fields.names()) suggestion.offer(known);
-      if (fact.kind == Value::Kind::string && suggestion.best() != fact.text) {
-        fields.reader.error(fact.offset, "problem.unknown_fact", fact.text, suggestion.best());
+      for (const char* known : fields.names()) {
+        is_known = is_known || fact.text == known;
+        suggestion.offer(known);
       }
+      if (!is_known)
+        fields.reader.error(fact.offset, "problem.unknown_fact", fact.text, suggestion.best());
     }
   }
 }
