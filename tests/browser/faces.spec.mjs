@@ -76,7 +76,7 @@ const screens = [
   '',
   'einrichtung/rathaus/',
   'leistung/personalausweis/',
-  'meldung/cyberangriff/',
+  'meldung/cyberangriff-notbetrieb/',
   'leistungen/',
   'kontakte/',
   'suche/?q=b%C3%BCcherei',

@@ -12,7 +12,6 @@ namespace wegweiser::paint {
 
 namespace {
 
-using screen::Role;
 
 ImU32 opaque(uint32_t rgb) { return IM_COL32(rgb >> 16, (rgb >> 8) & 0xFF, rgb & 0xFF, 0xFF); }
 
