@@ -12,7 +12,6 @@ namespace wegweiser::paint {
 
 namespace {
 
-
 ImU32 opaque(uint32_t rgb) { return IM_COL32(rgb >> 16, (rgb >> 8) & 0xFF, rgb & 0xFF, 0xFF); }
 
 ImVec2 rounded(float x, float y) { return {std::round(x), std::round(y)}; }
