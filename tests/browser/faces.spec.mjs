@@ -1,6 +1,7 @@
 // The painted face and the page beneath it are one: same content, same places, both accessible.
 import { heard, violations } from './support/audit.mjs';
 import { expect, isPainted, openPainted, routesOf, test } from './support/fixtures.mjs';
+import { Server, buildArchived } from './support/server.mjs';
 
 const stillness = { moessingen: '', musterstadt: '?zeit=2026-11-24T07:30' }; // when it was issued
 const routes = (town) => routesOf(town).filter((path) => !path.startsWith('einbetten/'));
@@ -37,7 +38,8 @@ for (const town of ['moessingen', 'musterstadt']) {
         let live = (await heard(page)).filter((line) => !onlyLive.test(line));
         let written = (await heard(still)).filter((line) => !onlyStill.test(line));
         if (town === 'musterstadt') {
-          // A page written in advance says nothing about now: there headings and links count.
+          // A page written in advance says nothing about now: there headings and links count;
+          // the next test compares the rest.
           const timeless = (lines) => lines.filter((line) => /^(heading|link)/.test(line));
           live = timeless(live).filter((line) => line !== 'link: Zurück zu jetzt');
           written = timeless(written);
@@ -71,6 +73,25 @@ for (const town of ['moessingen', 'musterstadt']) {
     });
   });
 }
+
+test('a living town kept as of one moment tells it all in both', async ({ page, browser }) => {
+  test.setTimeout(400_000);
+  const folder = buildArchived('musterstadt', '2026-11-24T07:30');
+  const server = await Server.open(folder);
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  await openPainted(page, server.url);
+  for (const route of routes('musterstadt')) {
+    await follow(page, server.url + route);
+    await still.goto(server.url + route);
+    const live = (await heard(page)).filter((line) => !onlyLive.test(line));
+    const written = (await heard(still)).filter((line) => !onlyStill.test(line));
+    expect(live.length, route).toBeGreaterThan(10);
+    expect(live, route).toEqual(written);
+  }
+  await plain.close();
+  await server.close();
+});
 
 const screens = [
   '',

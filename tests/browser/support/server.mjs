@@ -1,6 +1,7 @@
 // `wegweiser serve` behind a relay that counts what goes over the wire and can be cut: the
 // browser's own offline switch does not reach service workers, closed sockets do.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +9,32 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const siteOf = (town) => `${root}build/site/${town}`;
 export const dataOf = (town) => `${root}data/${town}`;
+
+// The site of a living town as it would be kept, once over, as of `moment`: pages without a
+// script then say what was open, as an archive's do.
+export function buildArchived(town, moment) {
+  const data = `${root}build/test/${town}-archiv`;
+  const out = `${root}build/test/site`;
+  cpSync(dataOf(town), data, { recursive: true });
+  const change = (file, edit) => {
+    const content = JSON.parse(readFileSync(`${data}/${file}`, 'utf8'));
+    edit(content);
+    writeFileSync(`${data}/${file}`, JSON.stringify(content));
+  };
+  change('town.json', ({ town }) => {
+    Object.assign(town, { nature: 'archive', archive_moment: moment });
+  });
+  // Only fiction needs none.
+  change('facilities.json', ({ facilities }) => {
+    for (const facility of facilities) {
+      facility.sources ??= [{ title: 'Probe', date: moment.slice(0, 10) }];
+    }
+  });
+  const app = ['--app', `${root}build/wasm/app.wasm`, '--web', `${root}build/web`];
+  const told = ['build', data, '--out', out, '--texts', `${root}data/texts`, ...app];
+  execFileSync(`${root}build/wegweiser`, told);
+  return `${out}/${town}-archiv`;
+}
 
 function start(folder, prefix) {
   const child = spawn(`${root}build/wegweiser`, ['serve', folder, '--port=0', `--prefix=${prefix}`]);
