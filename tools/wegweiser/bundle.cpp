@@ -2,10 +2,32 @@
 
 #include <nlohmann/json.hpp>
 
+#include "hours/parse.h"
+
 namespace wegweiser::tool {
 
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Opening hours that were only understood, as the specification has them: the phone's module
+/// reads nothing else.
+void make_hours_canonical(Json& value) {
+  for (auto& [key, member] : value.items()) {
+    if (member.is_structured()) {
+      make_hours_canonical(member);
+    } else if (member.is_string() && (key == "osm" || key == "hours")) {
+      const hours::ParseResult parsed = hours::parse(member.get_ref<const std::string&>());
+      if (parsed.expression && !parsed.warnings.empty()) {
+        member = hours::canonical(*parsed.expression);
+      }
+    }
+  }
+}
+
+}  // namespace
+
 std::string join(const std::vector<model::File>& files) {
-  using Json = nlohmann::ordered_json;
   Json whole = Json::object();
   for (const model::File& file : files) {
     const Json part = Json::parse(file.text, nullptr, false);
@@ -20,6 +42,7 @@ std::string join(const std::vector<model::File>& files) {
       }
     }
   }
+  make_hours_canonical(whole);
   return whole.dump();
 }
 

@@ -20,15 +20,17 @@ std::string counted(size_t number, std::string_view one, std::string_view many) 
 
 }  // namespace
 
-text::Texts problem_sentences() {
+text::Texts texts_of(const std::vector<EmbeddedFile>& files) {
   std::map<std::string, std::string, std::less<>> entries;
-  for (const EmbeddedFile& file : problem_texts()) {
+  for (const EmbeddedFile& file : files) {
     const model::LoadedTexts loaded =
         model::load_texts("de", {std::string(file.name), std::string(file.text)});
     entries.insert(loaded.texts.entries().begin(), loaded.texts.entries().end());
   }
   return {"de", std::move(entries)};
 }
+
+text::Texts problem_sentences() { return texts_of(problem_texts()); }
 
 bool report(const std::filesystem::path& town, const model::Loaded& loaded) {
   const text::Texts texts = problem_sentences();

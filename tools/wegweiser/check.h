@@ -3,10 +3,14 @@
 #include <filesystem>
 #include <vector>
 
+#include "embedded.h"
 #include "model/load.h"
 #include "text/texts.h"
 
 namespace wegweiser::tool {
+
+/// German texts that are compiled in.
+text::Texts texts_of(const std::vector<EmbeddedFile>& files);
 
 /// The sentences for problems, compiled in.
 text::Texts problem_sentences();

@@ -15,4 +15,10 @@ struct EmbeddedFile {
 /// mistakes wherever it is called.
 std::vector<EmbeddedFile> problem_texts();
 
+/// The words for opening hours, data/texts/hours.de.json.
+std::vector<EmbeddedFile> hours_texts();
+
+/// data/school_holidays/*.json: "BW.json" and so on.
+std::vector<EmbeddedFile> school_holidays();
+
 }  // namespace wegweiser::tool

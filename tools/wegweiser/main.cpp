@@ -9,6 +9,7 @@
 #include "build.h"
 #include "check.h"
 #include "files.h"
+#include "hours.h"
 #include "serve.h"
 
 namespace wegweiser::tool {
@@ -44,9 +45,17 @@ int run(int argc, char** argv) {
   serve_command->add_option("--prefix", serve_options.prefix, "Unterpfad, z. B. /a/b/")
       ->capture_default_str();
 
+  std::string explained;
+  CLI::App* hours_command =
+      app.add_subcommand("hours", "Beantwortet Fragen nach Öffnungszeiten, je Zeile eine (JSON)");
+  hours_command->add_option("--explain", explained, "Erklärt eine Angabe, z. B. \"Mo-Fr 8-12\"");
+
   CLI11_PARSE(app, argc, argv);
   if (check_command->parsed()) return check(towns);
   if (build_command->parsed()) return build(build_options);
+  if (hours_command->parsed()) {
+    return hours_command->count("--explain") == 0 ? hours() : explain_hours(explained);
+  }
   return serve(serve_options);
 }
 

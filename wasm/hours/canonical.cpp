@@ -89,6 +89,7 @@ void append(std::string& out, const DateRange& range) {
     out.push_back('-');
     append(out, range.to, &range.from);
   }
+  if (range.step != 1) out += "/" + std::to_string(range.step);
 }
 
 void append_nth(std::string& out, uint16_t nth) {

@@ -173,4 +173,12 @@ int64_t unix_seconds(DateTime time) {
   return as_winter;
 }
 
+int64_t existing_minute(int64_t minutes) {
+  const DateTime time = date_time_of(minutes);
+  // Clocks go on from 02:00 to 03:00 on the last Sunday of March.
+  const bool may_be = time.date.month == 3 && time.date.day >= 25 && time.minute >= 2 * 60 &&
+                      time.minute < 3 * 60 && weekday(time.date) == Weekday::sunday;
+  return may_be ? minutes - time.minute + int64_t{3} * 60 : minutes;
+}
+
 }  // namespace wegweiser::hours

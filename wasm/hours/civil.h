@@ -43,6 +43,9 @@ Date easter_sunday(int year);
 int64_t wall_minutes(DateTime time);
 DateTime date_time_of(int64_t wall_minutes);
 
+/// The same, or the end of the hour that summer time skips where it lies in it.
+int64_t existing_minute(int64_t wall_minutes);
+
 /// "2023-11-21" and "2023-11-21T10:00" (town wall clock, no offset, no seconds); nothing else.
 std::optional<Date> parse_date(std::string_view text);
 std::optional<DateTime> parse_date_time(std::string_view text);

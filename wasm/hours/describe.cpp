@@ -1,5 +1,6 @@
 #include "hours/describe.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace wegweiser::hours {
@@ -45,9 +46,9 @@ std::string moment(DateTime time, Date today, std::string_view group, const text
     return texts.format(prefix + ".weekday",
                         {{"weekday", describe_weekday(day, texts)}, {"clock", clock}});
   }
-  return texts.format("hours.at.date", {{"weekday", describe_weekday_short(day, texts)},
-                                        {"date", describe_date(time.date, texts)},
-                                        {"clock", clock}});
+  return texts.format(prefix + ".date", {{"weekday", describe_weekday(day, texts)},
+                                         {"date", describe_date(time.date, texts)},
+                                         {"clock", clock}});
 }
 
 std::string until(DateTime time, Date today, const text::Texts& texts) {
@@ -74,12 +75,19 @@ std::string describe_closed(const Answer& answer, Date today, const text::Texts&
   return texts.format("hours.opens", {{"closed", closed}, {"when", when}});
 }
 
-std::string describe_unknown(const Answer& answer, const text::Texts& texts) {
+std::string describe_unsure(const Answer& answer, const text::Texts& texts) {
   std::string comment = answer.comment;
   if (comment.empty() && answer.open_end) comment = texts.get("hours.end_open");
   if (comment.empty()) comment = reason_text(answer.cause, answer.reason, texts);
   if (!comment.empty()) return texts.format("hours.uncertain_comment", {{"comment", comment}});
   return texts.get(answer.changes_at ? "hours.uncertain" : "hours.unknown");
+}
+
+std::string describe_unknown(const Answer& answer, Date today, const text::Texts& texts) {
+  std::string text = describe_unsure(answer, texts);
+  if (!answer.opens_at) return text;
+  const std::string when = moment(*answer.opens_at, today, "hours.at", texts);
+  return texts.format("hours.uncertain_opens", {{"text", text}, {"when", when}});
 }
 
 TimeSpan time_span_of(const Span& span, int64_t day_begin) {
@@ -153,7 +161,7 @@ std::string describe_answer(const Answer& answer, DateTime now, const text::Text
     case State::unknown:
       break;
   }
-  return describe_unknown(answer, texts);
+  return describe_unknown(answer, now.date, texts);
 }
 
 std::string describe_day(const Day& day, const text::Texts& texts) {
@@ -184,7 +192,41 @@ std::string describe_day(const Day& day, const text::Texts& texts) {
   return with_note(join_with_comma(parts, texts), reason, texts);
 }
 
+namespace {
+
+bool goes_by_the_sun(const TimeSpan& span) {
+  return span.begin.event != SolarEvent::none || span.end.event != SolarEvent::none;
+}
+
+/// "Sonnenaufgang", "30 Min. vor Sonnenuntergang", "8 Uhr".
+std::string point_words(const TimePoint& point, const text::Texts& texts) {
+  if (point.event == SolarEvent::none) {
+    return texts.format("hours.clock", {{"time", short_clock(point.minute)}});
+  }
+  const std::string number = std::to_string(static_cast<int>(point.event));
+  std::string event = texts.get("hours.sun." + number);
+  if (point.minute == 0) return event;
+  const std::string minutes = std::to_string(point.minute > 0 ? point.minute : -point.minute);
+  return texts.format(point.minute > 0 ? "hours.sun.after" : "hours.sun.before",
+                      {{"minutes", minutes}, {"event", event}});
+}
+
+/// "Sonnenaufgang bis Sonnenuntergang", "ab Sonnenuntergang".
+std::string sun_words(const TimeSpan& span, const text::Texts& texts) {
+  const std::string begin = point_words(span.begin, texts);
+  if (span.end == span.begin) return texts.format("hours.from_date", {{"date", begin}});
+  return texts.format("hours.sun.span", {{"begin", begin}, {"end", point_words(span.end, texts)}});
+}
+
+}  // namespace
+
 std::string describe_times(const std::vector<TimeSpan>& times, const text::Texts& texts) {
+  if (std::any_of(times.begin(), times.end(), goes_by_the_sun)) {
+    std::vector<std::string> items;
+    items.reserve(times.size());
+    for (const TimeSpan& span : times) items.push_back(sun_words(span, texts));
+    return join_with_and(items, texts);
+  }
   std::vector<std::string> spans;
   bool end_open = false;
   for (const TimeSpan& span : times) {

@@ -131,11 +131,14 @@ Words weekday_words(const WeekdayRange& range, const text::Texts& texts) {
   if (from == 0 && to == 6) return texts.get("hours.every_day");
   const bool neighbours = (from + 1) % 7 == to;
   if (neighbours) return texts.format("hours.list.comma", {{"list", first}, {"item", last}});
-  return texts.format("hours.range", {{"from", first}, {"to", last}});
+  return texts.format("hours.days_range", {{"from", first}, {"to", last}});
 }
 
 Words holiday_words(const HolidaySelector& holiday, const text::Texts& texts) {
-  if (holiday.kind != HolidayKind::public_holiday) return std::nullopt;
+  if (holiday.kind != HolidayKind::public_holiday) {
+    if (holiday.day_offset != 0) return std::nullopt;
+    return texts.get("hours.in_school_holidays");
+  }
   switch (holiday.day_offset) {
     case 0:
       return texts.get("hours.on_holidays");
@@ -186,6 +189,9 @@ Words describe_days(const Rule& rule, const text::Texts& texts) {
   if (rule.holiday_link == HolidayLink::both) {
     const bool plain = rule.holidays.size() == 1 && rule.holidays.front().day_offset == 0;
     if (!plain) return std::nullopt;
+    if (rule.holidays.front().kind == HolidayKind::school_holiday) {
+      return *holidays + " " + *weekdays;
+    }
     return texts.format("hours.on_holidays_and", {{"days", *weekdays}});
   }
   return texts.format("hours.list.comma", {{"list", *weekdays}, {"item", *holidays}});

@@ -68,10 +68,25 @@ std::vector<TimeSpan> added_times(const std::vector<Rule>& rules, size_t index) 
 
 bool has_words(const Rule& rule) {
   for (const TimeSpan& span : rule.times) {
-    const bool clock = span.begin.event == SolarEvent::none && span.end.event == SolarEvent::none;
-    if (!clock || span.step != 0) return false;
+    const bool long_night =
+        span.end.minute - span.begin.minute > 24 * 60 || span.end.minute > 36 * 60;
+    if (span.is_point() || span.step != 0 || long_night) return false;
   }
   return true;
+}
+
+/// Whether an earlier rule may be about one of the same days; different weekdays of one season are
+/// the only ones that certainly are not.
+bool adds_to_another(const std::vector<Rule>& rules, size_t index) {
+  const Rule& rule = rules[index];
+  if (rule.separator != Separator::additional || !is_sure_and_open(rule)) return false;
+  for (size_t before = 0; before < index; ++before) {
+    const Rule& earlier = rules[before];
+    const bool apart = same_season(earlier, rule) && earlier.holidays.empty() &&
+                       rule.holidays.empty() && (weekday_bits(earlier) & weekday_bits(rule)) == 0;
+    if (!apart && is_sure_and_open(earlier)) return true;
+  }
+  return false;
 }
 
 std::string append_word(const std::string& text, const std::string& word) {
@@ -111,7 +126,9 @@ std::optional<std::string> rule_words(const std::vector<Rule>& rules, size_t ind
   if (!days || !has_words(rule)) return std::nullopt;
   const std::vector<TimeSpan> added = added_times(rules, index);
   std::string state;
-  if (added.empty()) {
+  if (added.empty() && adds_to_another(rules, index)) {
+    state = texts.format("hours.also", {{"times", describe_times(rule.times, texts)}});
+  } else if (added.empty()) {
     state = state_words(rule, texts);
   } else {
     state = texts.format("hours.also", {{"times", describe_times(added, texts)}});

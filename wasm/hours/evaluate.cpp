@@ -7,6 +7,7 @@ namespace wegweiser::hours {
 namespace {
 
 constexpr int midnight = 24 * 60;
+constexpr int no_such_minute = -10000;
 
 State state_of(const Rule& rule) {
   switch (rule.modifier) {
@@ -43,6 +44,23 @@ int open_end_limit(int minute) {
   return midnight;
 }
 
+/// The sun's times as people name them, so that a guess does not move with them.
+int usual_minute(const TimePoint& point) {
+  switch (point.event) {
+    case SolarEvent::dawn:
+      return 5 * 60 + 30 + point.minute;
+    case SolarEvent::sunrise:
+      return 6 * 60 + point.minute;
+    case SolarEvent::sunset:
+      return 18 * 60 + point.minute;
+    case SolarEvent::dusk:
+      return 18 * 60 + 30 + point.minute;
+    case SolarEvent::none:
+      break;
+  }
+  return point.minute;
+}
+
 /// The shortest range wins: a single closed day within the summer's hours.
 const Exception* find(const std::vector<Exception>& exceptions, Date date) {
   const Exception* best = nullptr;
@@ -56,6 +74,15 @@ const Exception* find(const std::vector<Exception>& exceptions, Date date) {
     }
   }
   return best;
+}
+
+bool goes_by_the_sun(const Expression& hours) {
+  for (const Rule& rule : hours.rules) {
+    for (const TimeSpan& span : rule.times) {
+      if (span.begin.event != SolarEvent::none || span.end.event != SolarEvent::none) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -80,12 +107,20 @@ bool Piece::shows_the_same(const Piece& other) const {
 }
 
 Evaluator::Evaluator(const Plan& plan)
-    : plan_(plan), regular_knows_holidays_(knows_holidays(plan.regular)) {}
+    : plan_(plan), regular_knows_holidays_(knows_holidays(plan.regular)) {
+  no_calendar_ =
+      plan.exceptions.empty() && plan.closing_days.empty() &&
+      (!plan.closed_on_holidays || regular_knows_holidays_ || plan.regular.rules.empty());
+  sieves_.reserve(plan.regular.rules.size());
+  for (const Rule& rule : plan.regular.rules) sieves_.push_back(sieve_of(rule));
+  by_the_sun_ = goes_by_the_sun(plan.regular);
+  for (const Exception& exception : plan.exceptions) {
+    by_the_sun_ = by_the_sun_ || (exception.hours && goes_by_the_sun(*exception.hours));
+  }
+}
 
 Evaluator::Layer Evaluator::layer(int64_t day_number) const {
-  const bool no_calendar = plan_.exceptions.empty() && plan_.closing_days.empty() &&
-                           (!plan_.closed_on_holidays || regular_knows_holidays_);
-  if (no_calendar) return {&plan_.regular, Cause::regular, {}};
+  if (no_calendar_) return {&plan_.regular, Cause::regular, {}};
   const Date date = date_of(day_number);
   if (const Exception* exception = find(plan_.exceptions, date)) {
     return {exception->hours ? &*exception->hours : nullptr, Cause::exception, exception->reason};
@@ -112,27 +147,54 @@ Piece Evaluator::layer_piece(int64_t day_number) const {
 
 const Evaluator::ActiveRules& Evaluator::active(const Expression& hours, int64_t day_number) {
   ActiveRules& rules = cache_[day_number & 1];
-  if (rules.hours == &hours && rules.day == day_number) return rules;
+  if (rules.hours == &hours && rules.day == day_number && rules.assume == assume_) return rules;
   rules.hours = &hours;
   rules.day = day_number;
+  rules.assume = assume_;
+  rules.assumed = false;
   rules.first = 0;
-  rules.selections.clear();
+  rules.selections.assign(hours.rules.size(), Selection());
+  const bool sieved = &hours == &plan_.regular;
   const DayFacts day = facts_of(day_number);
   for (size_t index = 0; index < hours.rules.size(); ++index) {
-    const Selection selection = select(hours.rules[index], day, plan_.holidays);
+    Selection& selection = rules.selections[index];
+    if (sieved && !sieves_[index].lets_through(day)) continue;
+    if (sieved && sieves_[index].sure) {
+      selection.selected = true;
+    } else {
+      selection = select(hours.rules[index], day, plan_.holidays, assume_);
+      rules.assumed = rules.assumed || selection.assumed;
+    }
     if (selection.selected && replaces(hours.rules, index)) rules.first = index;
-    rules.selections.push_back(selection);
   }
   return rules;
 }
 
-void Evaluator::paint_piece(const Piece& piece, bool only_where_closed) {
+void Evaluator::paint_piece(const Piece& piece, Cover cover) {
   if (piece.begin >= piece.end) return;
+  const auto stays = [cover](const Piece& old) {
+    return (cover == Cover::what_is_closed && old.state != State::closed) ||
+           (cover == Cover::what_began_today && old.from_yesterday);
+  };
+  Piece& last = pieces_.back();
+  if (piece.begin >= last.begin) {
+    // Times mostly come in order: then only the last piece is concerned.
+    if (stays(last)) return;
+    const Piece rest = last;
+    last.end = piece.begin;
+    if (last.begin == last.end) pieces_.pop_back();
+    pieces_.push_back(piece);
+    if (piece.end < rest.end) {
+      pieces_.push_back(rest);
+      pieces_.back().begin = piece.end;
+    }
+    return;
+  }
   scratch_.clear();
   for (const Piece& old : pieces_) {
     const int begin = std::max(old.begin, piece.begin);
     const int end = std::min(old.end, piece.end);
-    if (begin >= end || (only_where_closed && old.state != State::closed)) {
+    if (begin >= end || stays(old)) {
       scratch_.push_back(old);
       continue;
     }
@@ -150,8 +212,50 @@ void Evaluator::paint_piece(const Piece& piece, bool only_where_closed) {
   pieces_.swap(scratch_);
 }
 
+int Evaluator::minute_of(const TimePoint& point, int64_t day_number) const {
+  if (point.event == SolarEvent::none) return point.minute;
+  const std::optional<int> minute = solar_minute(point.event, date_of(day_number), plan_.place);
+  return minute ? *minute + point.minute : no_such_minute;
+}
+
+void Evaluator::paint_times(const Rule& rule, Piece& piece, int64_t day_number, Cover cover) {
+  const int shift = piece.from_yesterday ? midnight : 0;
+  const int64_t first_day = day_number - (piece.from_yesterday ? 1 : 0);
+  const auto paint_span = [&](int begin, int end) {
+    piece.begin = std::max(begin - shift, 0);
+    piece.end = std::min(end - shift, midnight);
+    paint_piece(piece, cover);
+  };
+  for (const TimeSpan& span : rule.times) {
+    const int begin = minute_of(span.begin, first_day);
+    int end = span.begin == span.end ? begin : minute_of(span.end, first_day);
+    if (begin == no_such_minute || end == no_such_minute) continue;
+    if (end <= begin && !(span.begin == span.end)) {
+      end = minute_of(span.end, first_day + 1) + midnight;  // only the sun's times lie so
+    }
+    if (span.step != 0) {
+      for (int minute = begin; minute <= end; minute += span.step) paint_span(minute, minute + 1);
+      continue;
+    }
+    if (span.is_point()) ++end;
+    paint_span(begin, end);
+    if (!span.open_end || piece.state == State::closed) continue;
+    const State state = piece.state;
+    piece.state = State::unknown;
+    piece.open_end = true;
+    int limit = std::max(open_end_limit(usual_minute(span.end)), end);
+    for (const TimeSpan& next : rule.times) {
+      const int next_begin = minute_of(next.begin, first_day);
+      if (next_begin > end) limit = std::min(limit, next_begin);
+    }
+    paint_span(end, limit);
+    piece.state = state;
+    piece.open_end = false;
+  }
+}
+
 void Evaluator::paint_rule(const Rule& rule, const Selection& selection, const Layer& layer,
-                           bool from_yesterday, bool only_where_closed) {
+                           int64_t day_number, bool from_yesterday, Cover cover) {
   Piece piece;
   piece.state = state_of(rule);
   piece.rule = &rule;
@@ -159,55 +263,37 @@ void Evaluator::paint_rule(const Rule& rule, const Selection& selection, const L
   piece.reason = layer.reason;
   piece.from_yesterday = from_yesterday;
   if (!selection.holiday.empty() && layer.cause == Cause::regular) {
-    piece.cause = Cause::holiday;
+    const bool of_schools = selection.kind == HolidayKind::school_holiday;
+    piece.cause = of_schools ? Cause::school_holiday : Cause::holiday;
     piece.reason = selection.holiday;
   }
-  const int shift = from_yesterday ? midnight : 0;
-  const auto paint_span = [&](int begin, int end) {
-    piece.begin = std::max(begin - shift, 0);
-    piece.end = std::min(end - shift, midnight);
-    paint_piece(piece, only_where_closed);
-  };
-  if (rule.times.empty()) {
-    if (!from_yesterday) paint_span(0, midnight);
-    return;
-  }
-  for (const TimeSpan& span : rule.times) {
-    paint_span(span.begin.minute, span.end.minute);
-    if (!span.open_end || piece.state == State::closed) continue;
-    const State state = piece.state;
-    piece.state = State::unknown;
-    piece.open_end = true;
-    int limit = open_end_limit(span.end.minute);
-    for (const TimeSpan& next : rule.times) {
-      if (next.begin.minute > span.end.minute) limit = std::min<int>(limit, next.begin.minute);
-    }
-    paint_span(span.end.minute, limit);
-    piece.state = state;
-    piece.open_end = false;
+  if (!rule.times.empty()) {
+    paint_times(rule, piece, day_number, cover);
+  } else if (!from_yesterday) {
+    piece.end = midnight;
+    // A rule about whole days does not cut last night's hours.
+    paint_piece(piece, cover == Cover::everything ? Cover::what_began_today : cover);
   }
 }
 
 void Evaluator::paint(const Expression& hours, int64_t day_number, Part part, const Layer& layer) {
   const ActiveRules& yesterday = active(hours, day_number - 1);
   const ActiveRules& today = active(hours, day_number);
-  const size_t first = part == Part::yesterday ? 0 : today.first;
-  for (size_t index = first; index < hours.rules.size(); ++index) {
+  for (size_t index = 0; index < hours.rules.size(); ++index) {
     const Rule& rule = hours.rules[index];
-    const bool only_where_closed = rule.separator == Separator::fallback || part == Part::yesterday;
-    if (part != Part::yesterday && today.selections[index].selected) {
-      paint_rule(rule, today.selections[index], layer, false, only_where_closed);
+    const bool fills_up = rule.separator == Separator::fallback || part == Part::yesterday;
+    const Cover cover = fills_up ? Cover::what_is_closed : Cover::everything;
+    if (part != Part::yesterday && index >= today.first && today.selections[index].selected) {
+      paint_rule(rule, today.selections[index], layer, day_number, false, cover);
     }
     const bool began_yesterday = index >= yesterday.first && yesterday.selections[index].selected;
     if (part != Part::today && began_yesterday) {
-      paint_rule(rule, yesterday.selections[index], layer, true, only_where_closed);
+      paint_rule(rule, yesterday.selections[index], layer, day_number, true, cover);
     }
   }
 }
 
-const std::vector<Piece>& Evaluator::pieces(int64_t day_number) {
-  const Layer yesterday = layer(day_number - 1);
-  const Layer today = layer(day_number);
+void Evaluator::paint_day(const Layer& today, const Layer& yesterday, int64_t day_number) {
   Piece whole_day;
   whole_day.end = midnight;
   whole_day.cause = today.cause;
@@ -220,6 +306,64 @@ const std::vector<Piece>& Evaluator::pieces(int64_t day_number) {
     // What began yesterday ends by yesterday's hours, whatever holds today.
     if (today.hours != nullptr) paint(*today.hours, day_number, Part::today, today);
     if (yesterday.hours != nullptr) paint(*yesterday.hours, day_number, Part::yesterday, yesterday);
+  }
+}
+
+/// Where the two answers to an open question differ, nobody knows.
+void Evaluator::keep_what_agrees(const std::vector<Piece>& other) {
+  scratch_.clear();
+  size_t theirs = 0;
+  for (const Piece& mine : pieces_) {
+    while (theirs < other.size() && other[theirs].begin < mine.end) {
+      Piece part = mine;
+      part.begin = std::max(mine.begin, other[theirs].begin);
+      part.end = std::min(mine.end, other[theirs].end);
+      if (mine.state != other[theirs].state) {
+        part.state = State::unknown;
+        part.rule = nullptr;
+      }
+      scratch_.push_back(part);
+      if (other[theirs].end > mine.end) break;
+      ++theirs;
+    }
+  }
+  pieces_.swap(scratch_);
+}
+
+/// Whether the same rules hold as on the day painted last.
+bool Evaluator::nothing_new(const Layer& today, const Layer& yesterday, int64_t day_number) {
+  const bool comparable = !by_the_sun_ && today.hours == yesterday.hours && today.hours != nullptr;
+  if (!comparable) {
+    painted_ = false;
+    return false;
+  }
+  const ActiveRules& before = active(*today.hours, day_number - 1);
+  const ActiveRules& now = active(*today.hours, day_number);
+  const bool same = painted_ && painted_today_ == today && painted_yesterday_ == yesterday &&
+                    painted_rules_[0].says_the_same(before) && painted_rules_[1].says_the_same(now);
+  if (same) return true;
+  painted_ = !before.assumed && !now.assumed;
+  if (painted_) {
+    painted_today_ = today;
+    painted_yesterday_ = yesterday;
+    painted_rules_[0] = before;
+    painted_rules_[1] = now;
+  }
+  return false;
+}
+
+const std::vector<Piece>& Evaluator::pieces(int64_t day_number) {
+  const Layer yesterday = layer(day_number - 1);
+  const Layer today = layer(day_number);
+  assume_ = Assume::no_holiday;
+  repeated_ = nothing_new(today, yesterday, day_number);
+  if (repeated_) return pieces_;
+  paint_day(today, yesterday, day_number);
+  if (cache_[0].assumed || cache_[1].assumed) {
+    std::vector<Piece> other = pieces_;
+    assume_ = Assume::holiday;
+    paint_day(today, yesterday, day_number);
+    keep_what_agrees(other);
   }
   return pieces_;
 }

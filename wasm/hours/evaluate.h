@@ -36,6 +36,8 @@ class Evaluator {
 
   /// Valid until the next call.
   const std::vector<Piece>& pieces(int64_t day_number);
+  /// Whether the last call of pieces() gave the very pieces of the call before it.
+  bool repeated() const { return repeated_; }
   /// Which of the plan's layers decides about a day, with its reason.
   Piece layer_piece(int64_t day_number) const;
 
@@ -44,28 +46,50 @@ class Evaluator {
     const Expression* hours = nullptr;  ///< nothing: closed
     Cause cause = Cause::regular;
     std::string_view reason;
+    bool operator==(const Layer&) const = default;
   };
   /// The rules that are about one day, after later ones have replaced earlier ones.
   struct ActiveRules {
     const Expression* hours = nullptr;
     int64_t day = 0;
-    size_t first = 0;  ///< rules before it were replaced
+    Assume assume = Assume::no_holiday;
+    bool assumed = false;  ///< a rule depends on a holiday that nobody knows about
+    size_t first = 0;      ///< rules before it were replaced
     std::vector<Selection> selections;
+    bool says_the_same(const ActiveRules& other) const {
+      return hours == other.hours && first == other.first && selections == other.selections;
+    }
   };
-  enum class Part { today, yesterday, both };
+  enum class Part : uint8_t { today, yesterday, both };
+  enum class Cover : uint8_t { everything, what_is_closed, what_began_today };
 
   Layer layer(int64_t day_number) const;
   const ActiveRules& active(const Expression& hours, int64_t day_number);
+  bool nothing_new(const Layer& today, const Layer& yesterday, int64_t day_number);
+  void paint_day(const Layer& today, const Layer& yesterday, int64_t day_number);
   void paint(const Expression& hours, int64_t day_number, Part part, const Layer& layer);
   void paint_rule(const Rule& rule, const Selection& selection, const Layer& layer,
-                  bool from_yesterday, bool only_where_closed);
-  void paint_piece(const Piece& piece, bool only_where_closed);
+                  int64_t day_number, bool from_yesterday, Cover cover);
+  void paint_times(const Rule& rule, Piece& piece, int64_t day_number, Cover cover);
+  void paint_piece(const Piece& piece, Cover cover);
+  void keep_what_agrees(const std::vector<Piece>& other);
+  int minute_of(const TimePoint& point, int64_t day_number) const;
 
   const Plan& plan_;
   bool regular_knows_holidays_ = false;
+  bool no_calendar_ = false;   ///< the regular hours decide about every day
+  std::vector<Sieve> sieves_;  ///< of the regular hours' rules
+  Assume assume_ = Assume::no_holiday;
   ActiveRules cache_[2];
   std::vector<Piece> pieces_;
   std::vector<Piece> scratch_;
+  /// What the pieces were painted from; `painted_` is false where they cannot be used again.
+  bool painted_ = false;
+  bool repeated_ = false;
+  bool by_the_sun_ = false;
+  Layer painted_today_;
+  Layer painted_yesterday_;
+  ActiveRules painted_rules_[2];
 };
 
 }  // namespace wegweiser::hours

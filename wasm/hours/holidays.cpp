@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <iterator>
 
+#include "hours/plan.h"
+
 namespace wegweiser::hours {
 
 namespace {
@@ -104,6 +106,25 @@ std::optional<std::string_view> public_holiday(Date date, const HolidayCalendar&
   if (calendar.land == Land::by && date.month == 8) {
     if (date.day == 15 && calendar.assumption_day) return "holiday.assumption_day";
     if (date.day == 8 && calendar.augsburg_peace_day) return "holiday.augsburg_peace_day";
+  }
+  return std::nullopt;
+}
+
+bool school_holidays_known(Date date, const HolidayCalendar& calendar) {
+  if (calendar.school == nullptr) return false;
+  bool begun = false;
+  bool over = true;
+  for (const Exception& holidays : *calendar.school) {
+    begun = begun || date >= holidays.from;
+    over = over && date > holidays.to;
+  }
+  return begun && !over;
+}
+
+std::optional<std::string_view> school_holiday(Date date, const HolidayCalendar& calendar) {
+  if (calendar.school == nullptr) return std::nullopt;
+  for (const Exception& holidays : *calendar.school) {
+    if (date >= holidays.from && date <= holidays.to) return holidays.reason;
   }
   return std::nullopt;
 }

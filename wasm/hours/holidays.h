@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "hours/civil.h"
 
@@ -12,15 +13,26 @@ enum class Land { bw, by, be, bb, hb, hh, he, mv, ni, nw, rp, sl, sn, st, sh, th
 
 std::optional<Land> parse_land(std::string_view letters);  ///< "BW" -> Land::bw
 
-/// Which public holidays hold in one municipality.
+struct Exception;  // plan.h
+
+/// Which holidays hold in one municipality.
 struct HolidayCalendar {
   Land land = Land::bw;
   bool assumption_day = false;      ///< Bavaria: 15 August in mainly Catholic municipalities
   bool augsburg_peace_day = false;  ///< 8 August, city of Augsburg only
   bool corpus_christi = false;      ///< Saxony, Thuringia: in some municipalities only
+  bool public_known = true;         ///< false: a place whose public holidays nobody has told
+  /// The school holidays, with their names as reasons; the days from the first to the last are
+  /// known. Belongs to somebody else; nothing or none: no day is known.
+  const std::vector<Exception>* school = nullptr;
 };
 
 /// The text key of the public holiday on that day ("holiday.epiphany"), or nothing.
 std::optional<std::string_view> public_holiday(Date date, const HolidayCalendar& calendar);
+
+/// Whether it is known if that day is in the school holidays.
+bool school_holidays_known(Date date, const HolidayCalendar& calendar);
+/// The name of the school holidays that day is in, or nothing.
+std::optional<std::string_view> school_holiday(Date date, const HolidayCalendar& calendar);
 
 }  // namespace wegweiser::hours

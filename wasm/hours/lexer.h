@@ -7,7 +7,8 @@
 
 namespace wegweiser::hours {
 
-/// What a word of an opening-hours text stands for.
+/// What a word of an opening-hours text stands for. Those behind `am` are never specified; they
+/// are what hours/tidy.cpp turns into something that is.
 enum class WordKind : uint8_t {
   unknown_word,
   weekday,  ///< value: Weekday
@@ -25,6 +26,31 @@ enum class WordKind : uint8_t {
   clock_word,  ///< "Uhr", "h"
   am,
   pm,
+  weekend,
+  always,
+  midnight,
+  noon,
+  daylight,
+  late,        ///< "17:00 till late"
+  from_word,   ///< "von 8 bis 12"
+  on_word,     ///< "an Feiertagen"
+  in_word,     ///< "im Monat"
+  each,        ///< "jeden Samstag"
+  which,       ///< "letzter Samstag"; value: 1..5, -1
+  month_unit,  ///< "Monat"
+  hour_unit,   ///< "24 Stunden"
+  week_unit,   ///< "7 days a week"
+  before,      ///< "day before public holiday"
+  after,
+  public_word,
+  school_word,
+  holiday_word,
+  sunday_word,  ///< "Sonn- und Feiertags"
+  work_word,    ///< "on work days"
+  or_word,
+  also_word,  ///< "Do auch 14-18"
+  label,      ///< "Öffnungszeiten:"
+  condition,  ///< "Vereinbarung": makes a comment of the free text around it
 };
 
 enum class TokenKind : uint8_t { number, word, comment, symbol, end };
@@ -35,11 +61,12 @@ struct Token {
   WordKind word = WordKind::unknown_word;
   bool space_before = false;
   bool sloppy = false;
-  char symbol = 0;  ///< "||" is '|'
-  int value = 0;    ///< of a number or a word; numbers over 9999 stay at 10000
-  int digits = 0;   ///< how many digits a number has
-  size_t column = 1;
-  std::string text;  ///< as written; a comment without its quotes
+  bool rewritten = false;  ///< put in place of something else by hours/tidy.cpp
+  char symbol = 0;         ///< "||" is '|'
+  uint8_t digits = 0;      ///< how many digits a number has
+  int16_t value = 0;       ///< of a number or a word; numbers over 9999 stay at 10000
+  uint32_t column = 1;
+  std::string_view text;  ///< as written, in the text that was read; a comment without its quotes
 };
 
 struct Tokens {
@@ -47,9 +74,10 @@ struct Tokens {
   /// 0, or the column of what cannot be a token, with its text key and what stands there.
   size_t error_column = 0;
   std::string_view error_key;
-  std::string error_found;
+  std::string_view error_found;
 };
 
+/// The tokens point into `text`.
 Tokens tokenize(std::string_view text);
 
 }  // namespace wegweiser::hours

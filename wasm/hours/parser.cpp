@@ -1,35 +1,16 @@
 #include "hours/parser.h"
 
+#include <algorithm>
+
+#include "hours/tidy.h"
+
 namespace wegweiser::hours {
 
 namespace {
 
-bool has_days(const Rule& rule) { return !rule.weekdays.empty() || !rule.holidays.empty(); }
-
-bool has_selectors(const Rule& rule) {
-  return has_days(rule) || !rule.years.empty() || !rule.dates.empty() || !rule.weeks.empty();
-}
-
 bool is_blank(const Rule& rule) {
   return !rule.always && !has_selectors(rule) && rule.times.empty() &&
          rule.modifier == Modifier::implied && rule.comment.empty();
-}
-
-bool covers(const WeekdayRange& range, int day) {
-  const int from = static_cast<int>(range.from);
-  const int to = static_cast<int>(range.to);
-  return from <= to ? day >= from && day <= to : day >= from || day <= to;
-}
-
-bool share_a_weekday(const Rule& one, const Rule& other) {
-  for (const WeekdayRange& mine : one.weekdays) {
-    for (const WeekdayRange& theirs : other.weekdays) {
-      for (int day = 0; day < 7; ++day) {
-        if (covers(mine, day) && covers(theirs, day)) return true;
-      }
-    }
-  }
-  return false;
 }
 
 }  // namespace
@@ -64,12 +45,16 @@ bool Parser::at_year(size_t ahead) const {
 
 const Token& Parser::take() {
   const Token& token = peek();
-  if (token.sloppy) {
-    const bool quotes = token.kind == TokenKind::comment;
-    const bool dash = token.kind == TokenKind::symbol;
-    warn(token, quotes ? "hours.problem.sloppy_quotes"
-                : dash ? "hours.problem.sloppy_dash"
-                       : "hours.problem.sloppy_word");
+  if (!reads_sloppy) {
+    // Nothing to say of it.
+  } else if (token.rewritten) {
+    warn(token, "hours.problem.rewritten");
+  } else if (token.sloppy) {
+    const bool dash = token.kind == TokenKind::symbol && token.symbol == '-';
+    warn(token, token.kind == TokenKind::comment  ? "hours.problem.sloppy_quotes"
+                : dash                            ? "hours.problem.sloppy_dash"
+                : token.kind == TokenKind::number ? "hours.problem.sloppy_time"
+                                                  : "hours.problem.sloppy_word");
   }
   if (position_ + 1 < tokens_.size()) ++position_;
   return token;
@@ -81,21 +66,25 @@ bool Parser::take_symbol(char symbol) {
   return true;
 }
 
-bool Parser::fail(const Token& at, std::string_view key) {
+bool Parser::refuse(const Token& at, std::string_view key) {
   if (error_) return false;
+  if (!reads_sloppy) {
+    error_.emplace();
+    return false;
+  }
   if (at.kind == TokenKind::end) key = "hours.problem.too_short";
   const bool no_word = at.kind == TokenKind::word && at.word == WordKind::unknown_word;
   if (no_word && key != "hours.problem.unknown_weekday") key = "hours.problem.unknown_word";
-  error_ = Remark{at.column, std::string(key), at.text, ""};
+  error_ = Remark{at.column, std::string(key), std::string(at.text), ""};
   return false;
 }
 
-void Parser::warn(const Token& at, std::string_view key) {
+void Parser::hint(const Token& at, std::string_view key) {
   // One of each kind will do: the suggestion repairs them all.
   for (const Remark& warning : warnings_) {
     if (warning.key == key) return;
   }
-  warnings_.push_back(Remark{at.column, std::string(key), at.text, ""});
+  warnings_.push_back(Remark{at.column, std::string(key), std::string(at.text), ""});
 }
 
 bool Parser::expression(Expression& out) {
@@ -107,13 +96,22 @@ bool Parser::expression(Expression& out) {
     const Token begin = peek();
     if (!rule(next)) return false;
     if (is_blank(next)) {
-      const bool at_rest = at_symbol(';') || at_comma() || peek().kind == TokenKind::end;
+      const bool at_rest = at_symbol(';') || peek().kind == TokenKind::end;
       if (!at_rest) return fail(peek(), "hours.problem.unexpected");
-      if (between == Separator::fallback) return fail(peek(), "hours.problem.too_short");
       warn(begin, "hours.problem.empty_rule");
     } else {
       const Rule* before = out.rules.empty() ? nullptr : &out.rules.back();
       if (!check_neighbours(before, next, begin, implied)) return false;
+      // "Mo 08:00-12:00 Mo 14:00-18:00": written twice because both hold.
+      if (reads_sloppy && implied && same_days(*before, next))
+        next.separator = Separator::additional;
+      // Behind bare times, times alone would be read as more of them.
+      const bool bare = before != nullptr && !before->times.empty() && before->comment.empty() &&
+                        before->modifier == Modifier::implied;
+      if (bare && next.separator == Separator::additional && !next.times.empty() &&
+          !has_selectors(next)) {
+        next.weekdays.push_back({Weekday::monday, Weekday::sunday, 0, 0});
+      }
       check_replaced(out.rules, next, begin);
       out.rules.push_back(std::move(next));
     }
@@ -122,7 +120,7 @@ bool Parser::expression(Expression& out) {
   }
   if (out.rules.empty()) return fail(tokens_.back(), "hours.problem.too_short");
   out.rules.front().separator = Separator::overriding;
-  return true;
+  return check_points(out);
 }
 
 bool Parser::separator(Expression& so_far, Separator& out, bool& implied) {
@@ -136,7 +134,7 @@ bool Parser::separator(Expression& so_far, Separator& out, bool& implied) {
   } else if (at_comma()) {
     take();
     out = Separator::additional;
-  } else if (at_day() || at_date()) {
+  } else if (reads_sloppy && (at_day() || at_date())) {
     warn(peek(), "hours.problem.missing_separator");
     implied = true;
     out = Separator::overriding;
@@ -144,43 +142,6 @@ bool Parser::separator(Expression& so_far, Separator& out, bool& implied) {
     return fail(peek(), "hours.problem.unexpected");
   }
   return true;
-}
-
-/// What two rules beside each other may not be, because people mean different things by it.
-bool Parser::check_neighbours(const Rule* before, const Rule& rule, const Token& begin,
-                              bool implied) {
-  if (before == nullptr) return true;
-  const bool before_is_days_only = has_selectors(*before) && before->times.empty() &&
-                                   !before->always && before->modifier == Modifier::implied &&
-                                   before->comment.empty();
-  const bool time_only = !rule.times.empty() && !has_selectors(rule);
-  if (before_is_days_only && (time_only || rule.separator == Separator::additional)) {
-    return fail(begin, "hours.problem.ambiguous_list");
-  }
-  if (time_only && rule.separator == Separator::overriding && has_selectors(*before)) {
-    warn(begin, "hours.problem.time_only_rule");
-  }
-  if (implied) {
-    const bool only_days = before->dates.empty() && rule.dates.empty();
-    const bool apart =
-        only_days && has_days(*before) && has_days(rule) && !share_a_weekday(*before, rule);
-    const bool complete = !rule.times.empty() || rule.modifier != Modifier::implied;
-    if (!apart || !complete) return fail(begin, "hours.problem.ambiguous_list");
-  }
-  return true;
-}
-
-/// "Mo-Fr 08:00-12:00; Mo-Fr 14:00-18:00": the second rule leaves nothing of the first.
-void Parser::check_replaced(const std::vector<Rule>& before, const Rule& rule, const Token& begin) {
-  const bool replaces = rule.separator == Separator::overriding && !rule.times.empty() &&
-                        rule.modifier != Modifier::closed;
-  if (!replaces) return;
-  for (const Rule& earlier : before) {
-    const bool same_days = earlier.years == rule.years && earlier.dates == rule.dates &&
-                           earlier.weeks == rule.weeks && earlier.weekdays == rule.weekdays &&
-                           earlier.holidays == rule.holidays;
-    if (same_days && !earlier.times.empty()) warn(begin, "hours.problem.replaced_rule");
-  }
 }
 
 bool Parser::rule(Rule& out) {
@@ -194,27 +155,30 @@ bool Parser::rule(Rule& out) {
 }
 
 bool Parser::at_always() const {
-  return at_number() && peek().value == 24 && at_symbol('/', 1) && at_number(2) &&
-         peek(2).value == 7;
+  return at_number() && peek().value == 24 && peek().digits == 2 && at_symbol('/', 1) &&
+         at_number(2) && peek(2).value == 7;
+}
+
+bool Parser::at_rule_end() const {
+  return peek().kind == TokenKind::end || at_symbol(';') || at_symbol('|') || at_comma() ||
+         peek().kind == TokenKind::comment;
 }
 
 bool Parser::rule_part(Rule& out, Progress& progress) {
-  const bool awaits_time =
-      has_selectors(out) && out.times.empty() && out.modifier == Modifier::implied && !out.always;
+  const bool open_to_times = out.times.empty() && !out.always;
+  const bool awaits_time = has_selectors(out) && open_to_times && out.modifier == Modifier::implied;
   if (peek().kind == TokenKind::comment) return comment(out);
-  if (at_word(WordKind::modifier)) return modifier(out);
+  if (at_word(WordKind::modifier)) return modifier(out, progress);
   if (at_always()) return always(out);
   if (at_date()) return dates_part(out, progress);
   if (at_day()) return days_part(out, progress);
-  if (at_time()) {
-    if (out.times.empty()) progress.time_first = !has_selectors(out);
-    return times_part(out, progress);
-  }
-  if (awaits_time && at_symbol(':')) {
+  if (at_time()) return times_part(out, progress);
+  if (!reads_sloppy) return true;
+  if (at_symbol(':') && (awaits_time || out.always || out.modifier != Modifier::implied)) {
     // The specification has it behind dates only.
-    if (has_days(out)) warn(peek(), "hours.problem.colon");
+    if (has_days(out) || !awaits_time) warn(peek(), "hours.problem.colon");
     take();
-  } else if (awaits_time && at_comma()) {
+  } else if (awaits_time && out.comment.empty() && at_comma()) {
     ++position_;
     const bool time_follows = at_time();
     --position_;
@@ -227,13 +191,17 @@ bool Parser::rule_part(Rule& out, Progress& progress) {
 }
 
 bool Parser::dates_part(Rule& out, Progress& progress) {
-  if (!out.times.empty() || out.modifier != Modifier::implied || out.always) {
-    progress.done = true;
-    return true;
-  }
+  const bool modified = out.modifier != Modifier::implied && !progress.modifier_first;
+  if (!out.times.empty() || modified || out.always) return late_selectors(out, progress);
   if (has_days(out)) warn(peek(), "hours.problem.order");
-  if (at_word(WordKind::week)) return weeks(out);
-  if (!out.dates.empty()) return fail(peek(), "hours.problem.unexpected");
+  if (at_word(WordKind::week)) {
+    if (!out.weeks.empty()) return fail(peek(), "hours.problem.unexpected");
+    return weeks(out);
+  }
+  if (!out.dates.empty()) {
+    if (at_year_day()) return fail(peek(), "hours.problem.unexpected");
+    warn(peek(), "hours.problem.order");
+  }
   // "2024 Dec 24-2025 Jan 06": there the year belongs to the date.
   if (at_year_day()) return dates(out);
   if (!out.years.empty()) return fail(peek(), "hours.problem.unexpected");
@@ -241,30 +209,55 @@ bool Parser::dates_part(Rule& out, Progress& progress) {
 }
 
 bool Parser::days_part(Rule& out, Progress& progress) {
-  if (out.modifier != Modifier::implied || out.always) {
-    progress.done = true;
-    return true;
-  }
-  if (!out.times.empty()) {
-    if (!progress.time_first || has_selectors(out)) {
-      progress.done = true;
-      return true;
-    }
-    warn(peek(), "hours.problem.order");
-  }
+  const bool modified = out.modifier != Modifier::implied && !progress.modifier_first;
+  if (!out.times.empty() || modified || out.always) return late_selectors(out, progress);
   if (has_days(out)) return fail(peek(), "hours.problem.unexpected");
   return days(out);
 }
 
+/// Days behind times: "08:00-12:00 Mo-Fr", "Mo-Fr 08:00-12:00 Apr-Sep". They belong to these times
+/// unless times of their own follow.
+bool Parser::late_selectors(Rule& out, Progress& progress) {
+  if (!reads_sloppy) {
+    progress.done = true;
+    return true;
+  }
+  const size_t begin = position_;
+  const Token first = peek();
+  const size_t warnings = warnings_.size();
+  Rule late;
+  Progress inner;
+  bool understood = true;
+  while (understood && (at_date() || at_day()) && !at_always()) {
+    understood = at_date() ? dates_part(late, inner) : days_part(late, inner);
+  }
+  const bool collides =
+      (has_days(out) && has_days(late)) || (!out.dates.empty() && !late.dates.empty()) ||
+      (!out.years.empty() && !late.years.empty()) || (!out.weeks.empty() && !late.weeks.empty());
+  if (!understood || collides || !at_rule_end()) {
+    error_.reset();
+    warnings_.resize(warnings);
+    position_ = begin;
+    progress.done = true;
+    return true;
+  }
+  warn(first, "hours.problem.order");
+  const auto move_to = [](auto& to, auto& from) {
+    if (to.empty()) to = std::move(from);
+  };
+  move_to(out.years, late.years);
+  move_to(out.dates, late.dates);
+  move_to(out.weeks, late.weeks);
+  if (has_days(late)) out.holiday_link = late.holiday_link;
+  move_to(out.weekdays, late.weekdays);
+  move_to(out.holidays, late.holidays);
+  return true;
+}
+
 bool Parser::times_part(Rule& out, const Progress& progress) {
-  if (out.modifier != Modifier::implied || out.always) {
-    return fail(peek(), "hours.problem.unexpected");
-  }
-  if (!out.times.empty()) {
-    const bool days_between = progress.time_first && has_selectors(out);
-    if (days_between) return fail(peek(), "hours.problem.ambiguous_list");
-    warn(peek(), "hours.problem.missing_comma");
-  }
+  const bool modified = out.modifier != Modifier::implied && !progress.modifier_first;
+  if (modified || out.always) return fail(peek(), "hours.problem.unexpected");
+  if (!out.times.empty()) warn(peek(), "hours.problem.missing_comma");
   return times(out);
 }
 
@@ -272,9 +265,11 @@ bool Parser::always(Rule& out) {
   if (out.always || !out.times.empty() || out.modifier != Modifier::implied) {
     return fail(peek(), "hours.problem.unexpected");
   }
+  if (peek().sloppy) warn(peek(), "hours.problem.sloppy_word");
   if (has_selectors(out)) {
     // "Mo-Fr 24/7" contradicts itself by the letter, but can only mean all day.
     warn(peek(), "hours.problem.always_with_days");
+    has_spans_ = true;
     out.times.push_back(TimeSpan{{0, SolarEvent::none}, {24 * 60, SolarEvent::none}, false, 0});
   } else {
     out.always = true;
@@ -284,28 +279,49 @@ bool Parser::always(Rule& out) {
 }
 
 bool Parser::comment(Rule& out) {
-  if (!out.comment.empty()) return fail(peek(), "hours.problem.two_comments");
-  if (peek().text.empty()) return fail(peek(), "hours.problem.empty_comment");
   const bool heading = at_symbol(':', 1);
-  out.comment = take().text;
+  if (peek().text.empty()) warn(peek(), "hours.problem.empty_comment");
+  if (!out.comment.empty()) warn(peek(), "hours.problem.two_comments");
+  const std::string_view text = take().text;
+  if (!out.comment.empty() && !text.empty()) out.comment += ", ";
+  // A straight quote inside other quotes would end the comment in its canonical form.
+  for (const char byte : text) out.comment += byte == '"' ? '\'' : byte;
   if (heading) take();
   return true;
 }
 
-bool Parser::modifier(Rule& out) {
+bool Parser::modifier(Rule& out, Progress& progress) {
   if (out.modifier != Modifier::implied) return fail(peek(), "hours.problem.unexpected");
-  out.modifier = static_cast<Modifier>(take().value);
+  if (out.times.empty() && !out.always) progress.modifier_first = true;
+  const Token word = take();
+  out.modifier = static_cast<Modifier>(word.value);
+  if (at_time() || at_day() || at_date()) {
+    if (progress.modifier_first) {
+      // "We open 10:00-16:00"; behind times, what follows is another rule.
+      const bool alone = !has_selectors(out) || at_time();
+      if (alone) {
+        warn(word, "hours.problem.order");
+      } else {
+        progress.modifier_first = false;
+      }
+    }
+  }
   return true;
 }
 
-ParseResult parse(std::string_view text) {
+namespace {
+
+ParseResult read(std::string_view text) {
   ParseResult result;
   Tokens tokens = tokenize(text);
   if (tokens.error_column != 0) {
     result.error = Remark{tokens.error_column, std::string(tokens.error_key),
-                          std::move(tokens.error_found), ""};
+                          std::string(tokens.error_found), ""};
     return result;
   }
+#ifndef WEGWEISER_BRIEF
+  tokens.list = tidy(std::move(tokens.list), text);
+#endif
   Parser parser(std::move(tokens.list));
   Expression expression;
   if (!parser.expression(expression)) {
@@ -313,11 +329,29 @@ ParseResult parse(std::string_view text) {
     return result;
   }
   result.warnings = parser.take_warnings();
-  const std::string suggestion = result.warnings.empty() ? "" : canonical(expression);
+  result.expression = std::move(expression);
+  return result;
+}
+
+}  // namespace
+
+ParseResult parse(std::string_view text) {
+  ParseResult result = read(text);
+#ifndef WEGWEISER_BRIEF
+  if (!result.expression && is_prose(text)) {
+    // Nothing in it is understood, and nothing of it is lost.
+    Rule rule;
+    rule.comment = text;
+    result.error.reset();
+    result.expression.emplace().rules.push_back(std::move(rule));
+    result.warnings.push_back(Remark{1, "hours.problem.prose", "", ""});
+  }
+#endif
+  if (result.warnings.empty()) return result;
+  const std::string suggestion = canonical(*result.expression);
   for (Remark& warning : result.warnings) {
     if (suggestion != text) warning.suggestion = suggestion;
   }
-  result.expression = std::move(expression);
   return result;
 }
 

@@ -6,24 +6,37 @@ namespace {
 
 constexpr int16_t for_ever = 9999;
 
-bool exists_in_its_year(const DatePoint& point) {
+bool exists_in_some_year(const DatePoint& point) {
   const int any_leap_year = 2024;
-  const int year = point.year != 0 ? point.year : any_leap_year;
-  return point.day >= 1 && point.day <= days_in_month(year, point.month);
+  return point.day >= 1 && point.day <= days_in_month(any_leap_year, point.month);
 }
 
 int order_in_year(const DatePoint& point) { return point.month * 32 + point.day; }
 
-/// "2024 Dec 24": one year for all dates is a selector of its own, as in "2024,2025 Dec 24".
+bool stays_in_its_year(const DatePoint& point) {
+  return point.base != DateBase::easter && point.weekday_offset == 0 && point.day_offset == 0;
+}
+
+/// "2024 Dec 24": one year for all dates is a selector of its own, as in "2024,2025 Dec 24", where
+/// no offset leads out of it.
 bool is_year_of_all(const std::vector<DateRange>& dates) {
   const int16_t year = dates.front().from.year;
   if (year == 0) return false;
   for (const DateRange& range : dates) {
     const bool other = (range.from.year != 0 && range.from.year != year) ||
                        (range.to.year != 0 && range.to.year != year);
-    if (other || range.open_end) return false;
+    if (other || range.open_end || !stays_in_its_year(range.from) || !stays_in_its_year(range.to)) {
+      return false;
+    }
   }
   return true;
+}
+
+/// Whether a range without years goes on into the next one. Easter is in March or April.
+bool goes_into_next_year(const DatePoint& from, const DatePoint& to) {
+  if (to.base == DateBase::easter) return from.base != DateBase::easter && from.month > 4;
+  if (from.base == DateBase::easter) return to.month < 3;
+  return order_in_year(to) < order_in_year(from);
 }
 
 }  // namespace
@@ -39,7 +52,7 @@ bool Parser::at_year_day(size_t ahead) const {
 }
 
 bool Parser::at_day_number(size_t ahead) const {
-  return at_number(ahead) && peek(ahead).digits <= 2 && !at_clock(ahead) &&
+  return at_number(ahead) && peek(ahead).digits <= 2 && peek(ahead).value > 0 && !at_clock(ahead) &&
          !(peek(ahead).value == 24 && at_symbol('/', ahead + 1));
 }
 
@@ -82,7 +95,7 @@ bool Parser::dates(Rule& out) {
     } else if (!date_point(range.from, RangeEdge::begin)) {
       return false;
     }
-    if (!date_end(range)) return false;
+    if (!date_end(range) || !date_step(range)) return false;
     out.dates.push_back(range);
     const bool month_goes_on = range.to.base == DateBase::day && at_day_number(1);
     if (!at_comma() || (!at_year_day(1) && !month_goes_on)) break;
@@ -142,7 +155,9 @@ bool Parser::date_point(DatePoint& out, RangeEdge edge) {
   }
   if (!at_word(WordKind::month)) return fail(peek(), "hours.problem.unexpected");
   out.month = static_cast<uint8_t>(take().value);
-  if (at_day_number()) return day_number_of(out);
+  // "May-Sep 10-18": these are hours.
+  const bool hours = edge == RangeEdge::months_end && at_number() && at_dash(1) && at_number(2);
+  if (at_day_number() && !hours) return day_number_of(out);
   if (at_nth_weekday_of_range(edge)) return nth_weekday_of(out);
   out.base = DateBase::month;
   return true;
@@ -152,13 +167,18 @@ bool Parser::day_number_of(DatePoint& out) {
   const Token day = take();
   out.base = DateBase::day;
   out.day = static_cast<uint8_t>(day.value);
-  if (!exists_in_its_year(out)) return fail(day, "hours.problem.no_such_day");
+  if (!exists_in_some_year(out)) return fail(day, "hours.problem.no_such_day");
+  const bool leap_day = out.month == 2 && out.day == 29;
+  if (leap_day && out.year != 0 && !is_leap_year(out.year)) {
+    warn(day, "hours.problem.no_such_day");
+  }
   return date_offset(out);
 }
 
 bool Parser::date_offset(DatePoint& out) {
   const bool minus = at_symbol('-');
-  if ((minus || at_symbol('+')) && at_word(WordKind::weekday, 1)) {
+  // "Nov 10+ Mo": from then on, Mondays.
+  if ((minus || at_symbol('+')) && at_word(WordKind::weekday, 1) && !peek(1).space_before) {
     take();
     const int weekday = take().value + 1;
     out.weekday_offset = static_cast<int8_t>(minus ? -weekday : weekday);
@@ -176,6 +196,10 @@ bool Parser::date_end(DateRange& out) {
   const Token begin = take();
   DatePoint to;
   if (at_day_number() && out.from.base == DateBase::day) {
+    // "August 8-12" alone: days, or hours?
+    const bool hours = tokens_[position_ - 2].digits == 1 && peek().value <= 24 &&
+                       (peek(1).kind == TokenKind::end || at_symbol(';', 1));
+    if (reads_sloppy && hours) return fail(begin, "hours.problem.ambiguous_list");
     to.month = out.from.month;
     to.year = out.from.year;
     if (!day_number_of(to)) return false;
@@ -185,14 +209,23 @@ bool Parser::date_end(DateRange& out) {
       return false;
     if (to.year != 0 && out.from.year == 0) return fail(begin, "hours.problem.one_year_only");
     if (to.year == 0 && out.from.year != 0) {
-      const bool both_in_calendar =
-          to.base != DateBase::easter && out.from.base != DateBase::easter;
-      const bool next_year = both_in_calendar && order_in_year(to) < order_in_year(out.from);
-      to.year = static_cast<int16_t>(out.from.year + (next_year ? 1 : 0));
+      to.year = static_cast<int16_t>(out.from.year + (goes_into_next_year(out.from, to) ? 1 : 0));
     }
-    if (to.year < out.from.year) return fail(begin, "hours.problem.reversed");
+    const bool reversed = to.year < out.from.year || (to.year != 0 && to.year == out.from.year &&
+                                                      goes_into_next_year(out.from, to));
+    if (reversed) return fail(begin, "hours.problem.reversed");
   }
   out.to = to;
+  return true;
+}
+
+/// "Jan 01-31/8"
+bool Parser::date_step(DateRange& out) {
+  if (!at_symbol('/') || !at_number(1) || out.from == out.to) return true;
+  take();
+  const Token step = take();
+  if (step.value < 1 || step.value > 366) return fail(step, "hours.problem.unexpected");
+  out.step = static_cast<int16_t>(step.value);
   return true;
 }
 
@@ -223,7 +256,9 @@ bool Parser::week_range(WeekRange& out) {
   if (at_dash()) {
     take();
     if (!week(out.to)) return false;
+    const Token step = peek(1);
     if (take_symbol('/') && !week(out.step)) return false;
+    if (out.step > 26) return fail(step, "hours.problem.no_such_week");
   }
   return true;
 }

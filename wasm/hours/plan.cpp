@@ -72,9 +72,12 @@ int64_t days_worth_a_look(const Plan& plan, int64_t today, int64_t horizon) {
   return std::min(last - today, horizon);
 }
 
+/// The rest of a night, shown with the evening it began; what lasts past noon is a day of its own.
+bool is_rest_of_night(const Piece& piece) { return piece.from_yesterday && piece.end <= 12 * 60; }
+
 void add_day_end(std::vector<Span>& spans, const std::vector<Piece>& next_day, int64_t day) {
   for (const Piece& piece : next_day) {
-    if (!piece.from_yesterday || piece.state == State::closed) continue;
+    if (!is_rest_of_night(piece) || piece.state == State::closed) continue;
     add(spans, span_of(piece, day));
   }
 }
@@ -90,12 +93,20 @@ std::vector<Span> spans(const Plan& plan, DateTime from, DateTime to) {
     for (const Piece& piece : evaluator.pieces(day)) {
       if (piece.state == State::closed) continue;
       Span span = span_of(piece, day);
-      span.begin = std::max(span.begin, begin);
-      span.end = std::min(span.end, end);
+      span.begin = existing_minute(std::max(span.begin, begin));
+      span.end = existing_minute(std::min(span.end, end));
       if (span.begin < span.end) add(out, std::move(span));
     }
   }
   return out;
+}
+
+State state(const Plan& plan, DateTime now) {
+  Evaluator evaluator(plan);
+  for (const Piece& piece : evaluator.pieces(day_number(now.date))) {
+    if (now.minute < piece.end) return piece.state;
+  }
+  return State::closed;
 }
 
 Answer answer(const Plan& plan, DateTime now, int horizon_days) {
@@ -106,7 +117,13 @@ Answer answer(const Plan& plan, DateTime now, int horizon_days) {
   Evaluator evaluator(plan);
   bool found_now = false;
   for (int64_t day = today; day <= last; ++day) {
-    for (const Piece& piece : evaluator.pieces(day)) {
+    // Some are never sure to open; a year is far enough to look for it.
+    if (out.changes_at && day > today + 366) break;
+    const std::vector<Piece>& pieces = evaluator.pieces(day);
+    // The same day again, and it is all of the state that is looked for an end of.
+    const bool uniform = pieces.size() == 1 && pieces.front().state == out.state;
+    if (found_now && evaluator.repeated() && uniform) continue;
+    for (const Piece& piece : pieces) {
       const int64_t begin = day * minutes_of_day + piece.begin;
       if (!found_now) {
         if (now.minute >= piece.end) continue;
@@ -119,9 +136,11 @@ Answer answer(const Plan& plan, DateTime now, int horizon_days) {
         continue;
       }
       if (begin > horizon) return out;
-      if (!out.changes_at && piece.state != out.state) out.changes_at = date_time_of(begin);
+      if (!out.changes_at && piece.state != out.state) {
+        out.changes_at = date_time_of(existing_minute(begin));
+      }
       const bool opens = out.state != State::open && piece.state == State::open;
-      if (opens) out.opens_at = date_time_of(begin);
+      if (opens) out.opens_at = date_time_of(existing_minute(begin));
       if (out.changes_at && (out.state == State::open || opens)) return out;
     }
   }
@@ -142,8 +161,9 @@ std::vector<Day> week(const Plan& plan, Date first) {
     next.cause = layer.cause;
     next.reason = layer.reason;
     for (const Piece& piece : pieces) {
-      if (piece.from_yesterday) continue;
-      if (piece.cause == Cause::holiday && next.cause == Cause::regular) {
+      if (is_rest_of_night(piece)) continue;
+      const bool by_holiday = piece.cause == Cause::holiday || piece.cause == Cause::school_holiday;
+      if (by_holiday && next.cause == Cause::regular) {
         next.cause = piece.cause;
         next.reason = piece.reason;
       }

@@ -7,6 +7,7 @@
 #include "hours/civil.h"
 #include "hours/holidays.h"
 #include "hours/rule.h"
+#include "hours/sun.h"
 
 namespace wegweiser::hours {
 
@@ -33,10 +34,11 @@ struct Plan {
   std::vector<Exception> closing_days;
   HolidayCalendar holidays;
   bool closed_on_holidays = true;
+  Place place;  ///< where the sun rises and sets
 };
 
 /// Why a state holds.
-enum class Cause { regular, exception, closing_day, holiday };
+enum class Cause { regular, exception, closing_day, holiday, school_holiday };
 
 struct Span {
   int64_t begin = 0;  ///< wall_minutes
@@ -44,7 +46,8 @@ struct Span {
   State state = State::open;
   std::string comment;  ///< the expression's own comment, without quotes
   Cause cause = Cause::regular;
-  std::string reason;     ///< of an exception or closing day; the text key of a holiday
+  std::string reason;     ///< of an exception or closing day, the name of school holidays; the
+                          ///< text key of a public holiday
   bool open_end = false;  ///< unknown because written "18:00+"; `end` is only how long it may last
   bool operator==(const Span&) const = default;
 };
@@ -57,7 +60,7 @@ struct Answer {
   std::string reason;                  ///< as in Span
   bool open_end = false;               ///< as in Span
   std::optional<DateTime> changes_at;  ///< the next change of state, within the horizon
-  std::optional<DateTime> opens_at;    ///< when not open: the next moment it is
+  std::optional<DateTime> opens_at;    ///< when not open: the next moment it is, within a year
 };
 
 /// One line of a week's table.
@@ -72,6 +75,9 @@ struct Day {
 /// Spans that are not closed between two moments, in order, neighbours of one state, comment
 /// and cause merged, cut at the window's ends.
 std::vector<Span> spans(const Plan& plan, DateTime from, DateTime to);
+
+/// The state alone.
+State state(const Plan& plan, DateTime now);
 
 /// Looks at most `horizon_days` ahead; a plan that never changes answers at once.
 Answer answer(const Plan& plan, DateTime now, int horizon_days = 366);

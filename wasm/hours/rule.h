@@ -19,12 +19,14 @@ struct TimePoint {
   bool operator==(const TimePoint&) const = default;
 };
 
-/// One span of a day. `end` is behind `begin`: "18:00-02:00" ends at minute 1560.
+/// One span of a day. `end` is behind `begin`: "18:00-02:00" ends at minute 1560; where the sun
+/// decides, it may turn out to lie before, and then means the next day.
 struct TimeSpan {
   TimePoint begin;
-  TimePoint end;          ///< equal to `begin` for "18:00+"
+  TimePoint end;          ///< equal to `begin` for "18:00+" and for a point in time, "10:00"
   bool open_end = false;  ///< nobody knows how long after `end` it stays open
-  int16_t step = 0;       ///< "10:00-16:00/90": only every 90 minutes; 0: all the time
+  int16_t step = 0;       ///< "10:00-16:00/90": points, every 90 minutes; 0: all the time
+  bool is_point() const { return begin == end && !open_end; }
   bool operator==(const TimeSpan&) const = default;
 };
 
@@ -69,6 +71,7 @@ struct DateRange {
   DatePoint from;
   DatePoint to;
   bool open_end = false;
+  int16_t step = 1;  ///< "Jan 01-31/8": every eighth day
   bool operator==(const DateRange&) const = default;
 };
 

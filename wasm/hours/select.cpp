@@ -41,7 +41,9 @@ int64_t resolve(const DatePoint& point, int year, Edge edge) {
     const bool behind = point.weekday_offset > 0;
     const int wanted = (behind ? point.weekday_offset : -point.weekday_offset) - 1;
     const int found = static_cast<int>(weekday(date));
-    day += behind ? (wanted - found + 7) % 7 : -((found - wanted + 7) % 7);
+    const int distance = (behind ? wanted - found + 7 : found - wanted + 7) % 7;
+    const int days = distance == 0 ? 7 : distance;  // never the day itself
+    day += behind ? days : -days;
   }
   return day + point.day_offset;
 }
@@ -58,7 +60,8 @@ bool ends_next_year(const DateRange& range) {
 }
 
 bool holds_in(const DateRange& range, int year, int64_t day) {
-  if (day < resolve(range.from, year, Edge::begin)) return false;
+  const int64_t first = resolve(range.from, year, Edge::begin);
+  if (day < first || (day - first) % range.step != 0) return false;
   if (range.open_end) {
     return range.from.year != 0 || day <= day_number({year, 12, 31});
   }
@@ -91,7 +94,12 @@ bool holds(const WeekRange& range, const DayFacts& day) {
     return week >= range.from && week <= range.to && (week - range.from) % range.step == 0;
   }
   if (range.step == 1) return week >= range.from || week <= range.to;
-  const int weeks_before = week >= range.from ? week - range.from : week + 53 - range.from;
+  int weeks_before = week - range.from;
+  if (weeks_before < 0) {
+    // The range began in the year before; 28 December is always in a year's last week.
+    const Date thursday = plus_days(day.date, 3 - static_cast<int>(day.weekday));
+    weeks_before += iso_week({thursday.year - 1, 12, 28});
+  }
   return (week >= range.from || week <= range.to) && weeks_before % range.step == 0;
 }
 
@@ -122,38 +130,107 @@ bool allows(const std::vector<Range>& ranges, const DayFacts& day) {
   return ranges.empty() || any_holds(ranges, day);
 }
 
-std::optional<std::string_view> holiday_of(const Rule& rule, const DayFacts& day,
-                                           const HolidayCalendar& calendar) {
+/// The first holiday that a rule holds because of, or that nobody knows about.
+Selection holiday_of(const Rule& rule, const DayFacts& day, const HolidayCalendar& calendar,
+                     Assume assume) {
+  Selection out;
   for (const HolidaySelector& selector : rule.holidays) {
-    if (selector.kind != HolidayKind::public_holiday) continue;
+    const bool of_schools = selector.kind == HolidayKind::school_holiday;
     const Date asked =
         selector.day_offset == 0 ? day.date : date_of(day.number - selector.day_offset);
-    const std::optional<std::string_view> holiday = public_holiday(asked, calendar);
-    if (holiday) return holiday;
+    const bool known = of_schools ? school_holidays_known(asked, calendar) : calendar.public_known;
+    if (!known) {
+      out.assumed = true;
+      out.selected = out.selected || assume == Assume::holiday;
+      continue;
+    }
+    const std::optional<std::string_view> holiday =
+        of_schools ? school_holiday(asked, calendar) : public_holiday(asked, calendar);
+    if (!holiday) continue;
+    // The day after a holiday has no name of its own.
+    return {true, false, selector.kind, selector.day_offset == 0 ? *holiday : std::string_view()};
   }
-  return std::nullopt;
+  return out;
+}
+
+/// The months a range can touch, if that is easily said.
+uint16_t months_of(const DateRange& range) {
+  constexpr uint16_t every = 0xFFF;
+  const auto plain = [](const DatePoint& point) {
+    return point.year == 0 && point.base != DateBase::easter && point.weekday_offset == 0 &&
+           point.day_offset == 0;
+  };
+  if (range.open_end || !plain(range.from) || !plain(range.to)) return every;
+  if (ends_next_year(range) && range.from.month == range.to.month) return every;
+  uint16_t months = 0;
+  for (int month = range.from.month;; month = month % 12 + 1) {
+    months = static_cast<uint16_t>(months | (1u << (month - 1)));
+    if (month == range.to.month) break;
+  }
+  // 29 February begins on 1 March where there is none.
+  const bool leap_day = range.from.month == 2 && range.from.day == 29;
+  return leap_day ? static_cast<uint16_t>(months | 4u) : months;
 }
 
 }  // namespace
 
 DayFacts facts_of(int64_t day_number) {
   const Date date = date_of(day_number);
-  return {date, day_number, weekday(date)};
+  // 1970-01-01 was a Thursday.
+  const int64_t days = day_number + 3;
+  const int64_t rest = days % 7;
+  return {date, day_number, static_cast<Weekday>(rest < 0 ? rest + 7 : rest)};
 }
 
-Selection select(const Rule& rule, const DayFacts& day, const HolidayCalendar& calendar) {
+Selection select(const Rule& rule, const DayFacts& day, const HolidayCalendar& calendar,
+                 Assume assume) {
   if (!allows(rule.years, day) || !allows(rule.dates, day) || !allows(rule.weeks, day)) return {};
-  if (rule.holidays.empty()) return {allows(rule.weekdays, day), {}};
+  Selection out;
+  if (rule.holidays.empty()) {
+    out.selected = allows(rule.weekdays, day);
+    return out;
+  }
   const bool in_week = any_holds(rule.weekdays, day);
   if (rule.holiday_link == HolidayLink::both && !in_week) return {};
-  const std::optional<std::string_view> holiday = holiday_of(rule, day, calendar);
-  if (holiday) return {true, *holiday};
-  return {rule.holiday_link == HolidayLink::either && in_week, {}};
+  out = holiday_of(rule, day, calendar, assume);
+  if (out.holiday.empty() && in_week && rule.holiday_link == HolidayLink::either) {
+    return {true, false, HolidayKind::public_holiday, {}};
+  }
+  return out;
 }
 
 bool selects_days(const Rule& rule) {
   return !rule.years.empty() || !rule.dates.empty() || !rule.weeks.empty() ||
          !rule.weekdays.empty() || !rule.holidays.empty();
+}
+
+Sieve sieve_of(const Rule& rule) {
+  Sieve out;
+  out.sure =
+      rule.years.empty() && rule.dates.empty() && rule.weeks.empty() && rule.holidays.empty();
+  const bool by_holidays = !rule.holidays.empty() && rule.holiday_link == HolidayLink::either;
+  if (!rule.weekdays.empty() && !by_holidays) {
+    out.weekdays = 0;
+    for (const WeekdayRange& range : rule.weekdays) {
+      if (range.nth != 0) out.sure = false;
+      if (range.day_offset != 0) {
+        out.sure = false;
+        out.weekdays = 0x7F;
+        break;
+      }
+      for (int day = static_cast<int>(range.from);; day = (day + 1) % 7) {
+        out.weekdays = static_cast<uint8_t>(out.weekdays | (1u << day));
+        if (day == static_cast<int>(range.to)) break;
+      }
+    }
+  }
+  if (!rule.dates.empty()) {
+    out.months = 0;
+    for (const DateRange& range : rule.dates) {
+      out.months = static_cast<uint16_t>(out.months | months_of(range));
+    }
+  }
+  return out;
 }
 
 }  // namespace wegweiser::hours

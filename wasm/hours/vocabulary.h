@@ -15,6 +15,13 @@ struct WordMeaning {
 /// The meaning of a word in any case, by the specification, in English or in German.
 WordMeaning look_up(std::string_view word);
 
+#ifndef WEGWEISER_BRIEF
+/// The same for what the specification does not have, in small letters: German and English words,
+/// the names of days and months in the neighbours' and the interface's languages. The phone's
+/// module does without: what it reads was made canonical before.
+WordMeaning look_up_everyday_word(std::string_view small);
+#endif
+
 std::string_view weekday_name(int weekday);  ///< "Mo", 0..6
 std::string_view month_name(int month);      ///< "Jan", 1..12
 std::string_view event_name(int event);      ///< "sunrise", by SolarEvent

@@ -336,7 +336,9 @@ struct Directory {
   std::optional<DateTime> no_change_confirmed_at;
   int stale_after_hours = 24;
   std::vector<hours::Exception> closing_days;  ///< JSON {"from", "to", "reason"}: all offices
-  std::vector<Channel> channels;               ///< of the town as a whole
+  /// As closing_days, but nothing is closed: what "SH" in opening hours means.
+  std::vector<hours::Exception> school_holidays;
+  std::vector<Channel> channels;  ///< of the town as a whole
   std::vector<BoardEntry> board;
   std::vector<Notice> notices;
   std::vector<Facility> facilities;

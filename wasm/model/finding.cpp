@@ -7,6 +7,10 @@ namespace wegweiser::model {
 void Findings::add(Severity severity, size_t file, size_t offset, std::string_view key,
                    std::string_view found, std::string_view suggestion, std::string_view other) {
   if (list_.size() > most_findings) return;
+  if constexpr (!explains) {
+    list_.push_back({severity, file, offset, {}, {}});
+    return;
+  }
   const bool last = list_.size() == most_findings;
   if (last) key = "problem.too_many";
   Finding finding{last ? Severity::error : severity, file, offset, std::string(key), {}};

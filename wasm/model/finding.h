@@ -10,9 +10,9 @@
 
 namespace wegweiser::model {
 
-/// Whether problems say what a person most likely meant. The phone's module does without: its data
-/// were checked before they were released, and the sentences stay with the staff's tools. What is
-/// accepted is the same.
+/// Whether problems say what is wrong and what a person most likely meant. The phone's module only
+/// says at which byte: its data were checked before they were released, and the sentences stay
+/// with the staff's tools. What is accepted is the same.
 #ifdef WEGWEISER_BRIEF
 inline constexpr bool explains = false;
 #else

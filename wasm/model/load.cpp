@@ -51,6 +51,7 @@ bool read_stale_after(Reader& reader, const Value& value, int& out) {
 /// How much of each list is read.
 struct Used {
   size_t closing_days = 0;
+  size_t school_holidays = 0;
   size_t channels = 0;
   size_t board = 0;
   size_t notices = 0;
@@ -92,6 +93,8 @@ void read_file(Fields& fields, const std::vector<std::string>& names, size_t fil
   moment("no_change_confirmed_at", out.no_change_confirmed_at);
   member("stale_after_hours", out.stale_after_hours, read_stale_after);
   fields.shared_list("closing_days", out.closing_days, used.closing_days, read_closing_day);
+  fields.shared_list("school_holidays", out.school_holidays, used.school_holidays,
+                     read_closing_day);
   fields.shared_list("channels", out.channels, used.channels, read_channel);
   fields.shared_list("board", out.board, used.board, read_board_entry);
   fields.shared_list("notices", out.notices, used.notices, read_notice);
@@ -127,11 +130,13 @@ void complete_displays(Directory& directory) {
 std::vector<Problem> placed(std::vector<Finding> findings, const std::vector<File>& files,
                             const std::vector<Value>& roots) {
   std::vector<Problem> problems;
-  PlaceFinder finder;
+  [[maybe_unused]] PlaceFinder finder;
   for (size_t i = 0; i < findings.size(); ++i) {
     Finding& finding = findings[i];
     Problem problem{finding.severity, {}, std::move(finding.key), std::move(finding.values)};
-    if (finding.file < files.size()) {
+    if constexpr (!explains) {
+      problem.key = std::to_string(finding.offset);
+    } else if (finding.file < files.size()) {
       if (i == 0 || finding.file != findings[i - 1].file) {
         finder =
             PlaceFinder(without_byte_order_mark(files[finding.file].text), roots[finding.file]);
@@ -173,6 +178,7 @@ Loaded load(const std::vector<File>& files) {
     }
   }
   make_room(directory.closing_days, "closing_days", roots);
+  make_room(directory.school_holidays, "school_holidays", roots);
   make_room(directory.channels, "channels", roots);
   make_room(directory.board, "board", roots);
   make_room(directory.notices, "notices", roots);
@@ -188,6 +194,7 @@ Loaded load(const std::vector<File>& files) {
     read_file(fields, names, i, once, used, directory);
   }
   Fields::shorten(directory.closing_days, used.closing_days);
+  Fields::shorten(directory.school_holidays, used.school_holidays);
   Fields::shorten(directory.channels, used.channels);
   Fields::shorten(directory.board, used.board);
   Fields::shorten(directory.notices, used.notices);

@@ -304,8 +304,16 @@ bool read_hours(Reader& reader, const Value& value, hours::Expression& out) {
                   remark.suggestion, {});
   };
   if (result.error) say(Severity::error, *result.error);
-  for (const hours::Remark& remark : result.warnings) say(Severity::warning, remark);
-  if (!result.expression) return false;
+  bool tells_hours = result.expression.has_value();
+  for (hours::Remark& remark : result.warnings) {
+    // Understood, but no opening hours.
+    const bool prose = remark.key == "hours.problem.prose";
+    const bool other = prose || remark.key == "hours.problem.points";
+    if (prose) remark = {1, "problem.hours_prose", "", ""};
+    say(other ? Severity::error : Severity::warning, remark);
+    tells_hours = tells_hours && !other;
+  }
+  if (!tells_hours) return false;
   out = std::move(*result.expression);
   return true;
 }

@@ -61,6 +61,7 @@ void append_hours(const Context& context, const model::Facility& facility,
         row.current = true;
         row.children.back().look = Look::title;
       }
+      if (day.cause != hours::Cause::regular) row.children.back().icon = Icon::info;
       facts.push_back(std::move(row));
       first = false;
     }

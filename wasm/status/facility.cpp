@@ -106,6 +106,10 @@ hours::Plan plan_of(const model::Directory& directory, const model::Facility& fa
   if (!opening.open_on_holidays && closes_with_the_town(facility))
     plan.closing_days = directory.closing_days;
   plan.holidays = directory.town.holidays;
+  plan.holidays.school = &directory.school_holidays;
+  const std::optional<model::Coordinates>& place =
+      facility.coordinates ? facility.coordinates : directory.town.coordinates;
+  if (place) plan.place = {place->lat, place->lon};
   plan.closed_on_holidays = !opening.open_on_holidays;
   return plan;
 }

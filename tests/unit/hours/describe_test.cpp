@@ -56,7 +56,7 @@ TEST_CASE("closed, and when it opens") {
   CHECK(line(office, "2023-11-21T12:00") == "Geschlossen, öffnet morgen um 08:00 Uhr");
   CHECK(line("Tu 08:00-12:00", "2023-11-23T12:00") == "Geschlossen, öffnet Dienstag um 08:00 Uhr");
   CHECK(line("Tu 08:00-12:00", "2023-11-14T12:00") ==
-        "Geschlossen, öffnet Di, 21. November 2023, 08:00 Uhr");
+        "Geschlossen, öffnet am Dienstag, 21. November 2023, um 08:00 Uhr");
   CHECK(line("off", "2023-11-14T12:00") == "Geschlossen");
   CHECK(line("Mo 08:00-12:00; Tu off \"Ausflug\"", "2023-11-14T12:00") ==
         "Geschlossen (Ausflug), öffnet Montag um 08:00 Uhr");
@@ -68,7 +68,7 @@ TEST_CASE("closed for a reason") {
   Plan plan = plan_of("Mo-Fr 08:00-12:00");
   plan.exceptions.push_back({{2023, 11, 21}, {2023, 12, 31}, std::nullopt, "Umbau"});
   CHECK(line(plan, "2023-11-21T10:00") ==
-        "Geschlossen (Umbau), öffnet Di, 2. Januar 2024, 08:00 Uhr");
+        "Geschlossen (Umbau), öffnet am Dienstag, 2. Januar 2024, um 08:00 Uhr");
 }
 
 TEST_CASE("unknown") {

@@ -1,6 +1,9 @@
 #include "model/load.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -190,6 +193,7 @@ TEST_CASE("every member of a contact, a service, a notice and the board arrives"
     "no_change_confirmed_at": "2023-11-20T12:00",
     "stale_after_hours": 6,
     "closing_days": [{"from": "2023-12-27", "to": "2023-12-29", "reason": "Betriebsferien"}],
+    "school_holidays": [{"from": "2023-12-23", "to": "2024-01-05", "reason": "Weihnachtsferien"}],
     "channels": [{"type": "phone", "status": "works"}],
     "board": [{"name": "Wasser", "status": "limited", "reason": "Rohrbruch",
                "use_instead": "Wasserwagen"}],
@@ -238,6 +242,8 @@ TEST_CASE("every member of a contact, a service, a notice and the board arrives"
   REQUIRE(directory.closing_days.size() == 1);
   CHECK(directory.closing_days[0].to == Date{2023, 12, 29});
   CHECK(directory.closing_days[0].reason == "Betriebsferien");
+  REQUIRE(directory.school_holidays.size() == 1);
+  CHECK(directory.school_holidays[0].reason == "Weihnachtsferien");
   REQUIRE(directory.channels.size() == 1);
   CHECK(directory.channels[0].status == ChannelStatus::works);
   REQUIRE(directory.board.size() == 1);
@@ -449,4 +455,22 @@ TEST_CASE("texts of the interface are one object of strings") {
   REQUIRE(broken.problems.size() == 1);
   CHECK(broken.problems[0].key == "problem.json.trailing_comma");
   CHECK(load_texts("de", {"de.json", "[]"}).problems.size() == 1);
+}
+
+TEST_CASE("a town can carry each Land's school holidays") {
+  int files = 0;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(WEGWEISER_DATA_DIR "/school_holidays")) {
+    CAPTURE(entry.path());
+    std::ifstream stream(entry.path());
+    const std::string text{std::istreambuf_iterator<char>(stream),
+                           std::istreambuf_iterator<char>()};
+    const Loaded loaded = load({{"town.json", R"({"town": {"name": "Probe", "nature": "fictional",
+               "holidays": {"state": "BW"}}, "issued_at": "2023-11-20T09:00", "serial": 1})"},
+                                {"school_holidays.json", text}});
+    CHECK(keys(loaded) == Keys{});
+    CHECK(loaded.directory.school_holidays.size() > 20);
+    ++files;
+  }
+  CHECK(files == 16);
 }

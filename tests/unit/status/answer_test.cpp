@@ -46,7 +46,7 @@ TEST_CASE("a page without a clock does not claim that a door is open") {
   const model::Directory directory = office_with("");
   const status::Answer answer = ask(directory, at("2026-11-24T10:00", Clock::absent));
   CHECK(answer.light == Light::resting);
-  CHECK(answer.line == "Mo–Fr 8–12 Uhr");
+  CHECK(answer.line == "Mo bis Fr 8–12 Uhr");
 }
 
 TEST_CASE("status beats hours") {
@@ -228,4 +228,22 @@ TEST_CASE("word that nothing has changed keeps a promise") {
   CHECK(missed("2026-11-24T10:00"));
   CHECK_FALSE(missed("2026-11-24T18:05"));
   CHECK(missed("2026-11-24T20:00"));  // not yet said
+}
+
+TEST_CASE("school holidays and the place of the sun come from the town") {
+  const model::Loaded loaded = model::load({{"town.json", R"({
+    "town": {"name": "Probe", "nature": "fictional", "holidays": {"state": "BW"},
+             "coordinates": {"lat": 48.4, "lon": 9.06}},
+    "issued_at": "2026-11-24T07:30", "serial": 1,
+    "school_holidays": [{"from": "2026-10-26", "to": "2026-10-30", "reason": "Herbstferien"},
+                        {"from": "2026-12-23", "to": "2027-01-09", "reason": "Weihnachtsferien"}],
+    "facilities": [{"id": "bad", "name": "Bad", "hours": [{"osm": "Mo-Fr 14:00-sunset; SH Mo-Fr 10:00-18:00"}]}]})"}});
+  REQUIRE_FALSE(loaded.has_errors());
+  const model::Facility& facility = loaded.directory.facilities.front();
+  const hours::Plan plan = status::plan_of(loaded.directory, facility, facility.hours.front());
+  CHECK(hours::state(plan, at("2026-11-24T10:00").time) == hours::State::closed);
+  CHECK(hours::state(plan, at("2026-12-28T10:00").time) == hours::State::open);
+  // Past what the town has told, nobody knows.
+  CHECK(hours::state(plan, at("2027-02-15T10:30").time) == hours::State::unknown);
+  CHECK(plan.place.latitude == 48.4);
 }

@@ -15,3 +15,12 @@ TEST_CASE("a bundle holds texts and directory", "[bundle]") {
   CHECK(tool::bundle({{"de.json", R"({"a.b": "c"})"}}, {{"town.json", R"({"serial": 1})"}}) ==
         "{\"texts\":{\"a.b\":\"c\"},\"directory\":{\"serial\":1}}\n");
 }
+
+TEST_CASE("a bundle holds opening hours as the phone reads them", "[bundle]") {
+  const std::string joined = tool::join({{"facilities.json", R"({"facilities": [{"hours": [
+      {"osm": "Mo-Fr 8-12 Uhr", "exceptions": [{"osm": "10-12"}]}, {"osm": "PH,Mo 08:00-12:00"}],
+      "phones": [{"hours": "Di 9-11"}]}]})"}});
+  CHECK(
+      joined ==
+      R"({"facilities":[{"hours":[{"osm":"Mo-Fr 08:00-12:00","exceptions":[{"osm":"10:00-12:00"}]},{"osm":"PH,Mo 08:00-12:00"}],"phones":[{"hours":"Tu 09:00-11:00"}]}]})");
+}
