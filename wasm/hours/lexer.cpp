@@ -119,7 +119,7 @@ class Lexer {
     return token;
   }
 
-  void fail(std::string_view key, std::string_view found) {
+  void fail(text::StaffKey key, std::string_view found) {
     out_.error_column = begin_column_;
     out_.error_key = key;
     out_.error_found = found;

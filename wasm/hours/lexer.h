@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/staff_key.h"
+
 namespace wegweiser::hours {
 
 /// What a word of an opening-hours text stands for. Those behind `am` are never specified; they
@@ -73,7 +75,7 @@ struct Tokens {
   std::vector<Token> list;  ///< closed by a token of kind `end`
   /// 0, or the column of what cannot be a token, with its text key and what stands there.
   size_t error_column = 0;
-  std::string_view error_key;
+  text::StaffKey error_key = std::string_view();
   std::string_view error_found;
 };
 

@@ -66,12 +66,13 @@ bool Parser::take_symbol(char symbol) {
   return true;
 }
 
-bool Parser::refuse(const Token& at, std::string_view key) {
+bool Parser::fail(const Token& at, text::StaffKey staff_key) {
   if (error_) return false;
   if (!reads_sloppy) {
     error_.emplace();
     return false;
   }
+  std::string_view key = staff_key.view();
   if (at.kind == TokenKind::end) key = "hours.problem.too_short";
   const bool no_word = at.kind == TokenKind::word && at.word == WordKind::unknown_word;
   if (no_word && key != "hours.problem.unknown_weekday") key = "hours.problem.unknown_word";
@@ -79,7 +80,9 @@ bool Parser::refuse(const Token& at, std::string_view key) {
   return false;
 }
 
-void Parser::hint(const Token& at, std::string_view key) {
+void Parser::warn(const Token& at, text::StaffKey staff_key) {
+  if (!reads_sloppy) return;
+  const std::string_view key = staff_key.view();
   // One of each kind will do: the suggestion repairs them all.
   for (const Remark& warning : warnings_) {
     if (warning.key == key) return;
@@ -315,7 +318,7 @@ ParseResult read(std::string_view text) {
   ParseResult result;
   Tokens tokens = tokenize(text);
   if (tokens.error_column != 0) {
-    result.error = Remark{tokens.error_column, std::string(tokens.error_key),
+    result.error = Remark{tokens.error_column, std::string(tokens.error_key.view()),
                           std::string(tokens.error_found), ""};
     return result;
   }

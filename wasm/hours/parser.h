@@ -8,6 +8,7 @@
 #include "hours/lexer.h"
 #include "hours/parse.h"
 #include "hours/rule.h"
+#include "text/staff_key.h"
 
 namespace wegweiser::hours {
 
@@ -116,15 +117,8 @@ class Parser {
   const Token& take();
   bool take_symbol(char symbol);
 
-  // In the phone's module no key is left of these calls.
-  [[gnu::always_inline]] bool fail(const Token& at, std::string_view key) {
-    return reads_sloppy ? refuse(at, key) : refuse(at, {});
-  }
-  [[gnu::always_inline]] void warn(const Token& at, std::string_view key) {
-    if (reads_sloppy) hint(at, key);
-  }
-  bool refuse(const Token& at, std::string_view key);
-  void hint(const Token& at, std::string_view key);
+  bool fail(const Token& at, text::StaffKey key);
+  void warn(const Token& at, text::StaffKey key);
 
   std::vector<Token> tokens_;
   size_t position_ = 0;

@@ -4,7 +4,7 @@
 
 namespace wegweiser::model {
 
-void Findings::add(Severity severity, size_t file, size_t offset, std::string_view key,
+void Findings::add(Severity severity, size_t file, size_t offset, text::StaffKey key,
                    std::string_view found, std::string_view suggestion, std::string_view other) {
   if (list_.size() > most_findings) return;
   if constexpr (!explains) {
@@ -13,7 +13,7 @@ void Findings::add(Severity severity, size_t file, size_t offset, std::string_vi
   }
   const bool last = list_.size() == most_findings;
   if (last) key = "problem.too_many";
-  Finding finding{last ? Severity::error : severity, file, offset, std::string(key), {}};
+  Finding finding{last ? Severity::error : severity, file, offset, std::string(key.view()), {}};
   const std::pair<const char*, std::string_view> values[] = {
       {"found", found}, {"suggestion", suggestion}, {"other", other}};
   for (const auto& [name, value] : values) {

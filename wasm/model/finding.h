@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/problem.h"
+#include "text/staff_key.h"
 
 namespace wegweiser::model {
 
@@ -35,10 +36,10 @@ inline constexpr size_t most_findings = 1000;
 class Findings {
  public:
   /// `found`, `suggestion` and `other` fill the placeholders of those names, where not empty.
-  void add(Severity severity, size_t file, size_t offset, std::string_view key,
+  void add(Severity severity, size_t file, size_t offset, text::StaffKey key,
            std::string_view found = {}, std::string_view suggestion = {},
            std::string_view other = {});
-  void error(size_t file, size_t offset, std::string_view key, std::string_view found = {},
+  void error(size_t file, size_t offset, text::StaffKey key, std::string_view found = {},
              std::string_view suggestion = {}, std::string_view other = {}) {
     add(Severity::error, file, offset, key, found, suggestion, other);
   }

@@ -3,7 +3,7 @@
 namespace wegweiser::model {
 namespace {
 
-bool digits(Reader& reader, const Value& value, size_t least, size_t most, const char* key,
+bool digits(Reader& reader, const Value& value, size_t least, size_t most, text::StaffKey key,
             std::string& out) {
   if (!read_string(reader, value, out)) return false;
   if (out.empty() || (out.size() >= least && out.size() <= most &&

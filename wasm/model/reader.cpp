@@ -89,7 +89,7 @@ bool is_language(std::string_view tag) {
   return part > 0 && tag.size() > 1 && tag.find('-') != 1;
 }
 
-bool is_kind(Reader& reader, const Value& value, Value::Kind kind, const char* key) {
+bool is_kind(Reader& reader, const Value& value, Value::Kind kind, text::StaffKey key) {
   if (value.kind == kind) return true;
   reader.error(value.offset, value.kind == Value::Kind::null ? "problem.null" : key);
   return false;
@@ -112,7 +112,7 @@ std::string joined(Names names) {
 }
 
 /// An unknown name: `near` with the likely one, or `far` with all there are.
-void report_unknown(Reader& reader, size_t offset, const char* near, const char* far,
+void report_unknown(Reader& reader, size_t offset, text::StaffKey near, text::StaffKey far,
                     std::string_view found, Names names) {
   Suggestion suggestion(found);
   for (size_t i = 0; i < names.count; ++i) suggestion.offer(names.first[i]);
@@ -300,8 +300,8 @@ bool read_hours(Reader& reader, const Value& value, hours::Expression& out) {
   if (!read_string(reader, value, text) || text.empty()) return false;
   hours::ParseResult result = hours::parse(text);
   const auto say = [&](Severity severity, const hours::Remark& remark) {
-    reader.report(severity, reader.offset_inside(value, remark.column), remark.key, remark.found,
-                  remark.suggestion, {});
+    reader.report(severity, reader.offset_inside(value, remark.column),
+                  std::string_view(remark.key), remark.found, remark.suggestion, {});
   };
   if (result.error) say(Severity::error, *result.error);
   bool tells_hours = result.expression.has_value();

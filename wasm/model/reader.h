@@ -44,15 +44,15 @@ class Reader {
       : gathered(all), text_(text), file_(file) {}
 
   /// `found`, `suggestion` and `other` fill the placeholders of those names.
-  void error(size_t offset, const char* key, std::string_view found = {},
+  void error(size_t offset, text::StaffKey key, std::string_view found = {},
              std::string_view suggestion = {}, std::string_view other = {}) {
     report(Severity::error, offset, key, found, suggestion, other);
   }
-  void warning(size_t offset, const char* key, std::string_view found = {},
+  void warning(size_t offset, text::StaffKey key, std::string_view found = {},
                std::string_view suggestion = {}, std::string_view other = {}) {
     report(Severity::warning, offset, key, found, suggestion, other);
   }
-  void report(Severity severity, size_t offset, std::string_view key, std::string_view found,
+  void report(Severity severity, size_t offset, text::StaffKey key, std::string_view found,
               std::string_view suggestion = {}, std::string_view other = {}) {
     gathered.findings.add(severity, file_, offset, key, found, suggestion, other);
   }
