@@ -67,7 +67,8 @@ bool Parser::years(Rule& out) {
       range.to = for_ever;
     } else if (at_dash()) {
       take();
-      if (!at_year()) return fail(peek(), "hours.problem.unexpected");
+      const bool far = at_number() && peek().digits == 4 && peek().value >= 3000;
+      if (!at_year() && !far) return fail(peek(), "hours.problem.unexpected");
       range.to = static_cast<int16_t>(take().value);
       if (range.to < range.from) return fail(from, "hours.problem.reversed");
     }

@@ -10,6 +10,10 @@ constexpr int midnight = 24 * 60;
 }  // namespace
 
 bool Parser::at_clock(size_t ahead) const {
+  // "Jun 01:10:00-12:00": the first of June, a colon, ten o'clock.
+  const bool longer = at_symbol(':', ahead + 3) && at_number(ahead + 4) &&
+                      !peek(ahead + 3).space_before && !peek(ahead + 4).space_before;
+  if (longer) return false;
   const bool separated = at_symbol(':', ahead + 1) || at_symbol('.', ahead + 1);
   return at_number(ahead) && peek(ahead).digits <= 2 && separated && at_number(ahead + 2) &&
          peek(ahead + 2).digits == 2 && !peek(ahead + 1).space_before &&
