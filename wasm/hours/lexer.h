@@ -50,9 +50,12 @@ enum class WordKind : uint8_t {
   sunday_word,  ///< "Sonn- und Feiertags"
   work_word,    ///< "on work days"
   or_word,
-  also_word,  ///< "Do auch 14-18"
-  label,      ///< "Öffnungszeiten:"
-  condition,  ///< "Vereinbarung": makes a comment of the free text around it
+  also_word,      ///< "Do auch 14-18"
+  label,          ///< "Öffnungszeiten:"
+  workdays,       ///< "werktags": with or without Saturday?
+  except_word,    ///< "außer montags"
+  some_holidays,  ///< "Sommerferien"
+  condition,      ///< "Vereinbarung": makes a comment of the free text around it
 };
 
 enum class TokenKind : uint8_t { number, word, comment, symbol, end };

@@ -74,8 +74,24 @@ bool Parser::fail(const Token& at, text::StaffKey staff_key) {
   }
   std::string_view key = staff_key.view();
   if (at.kind == TokenKind::end) key = "hours.problem.too_short";
-  const bool no_word = at.kind == TokenKind::word && at.word == WordKind::unknown_word;
-  if (no_word && key != "hours.problem.unknown_weekday") key = "hours.problem.unknown_word";
+  if (at.kind == TokenKind::word && key != "hours.problem.unknown_weekday") {
+    switch (at.word) {
+      case WordKind::unknown_word:
+        key = "hours.problem.unknown_word";
+        break;
+      case WordKind::workdays:
+        key = "hours.problem.workdays";
+        break;
+      case WordKind::except_word:
+        key = "hours.problem.except";
+        break;
+      case WordKind::some_holidays:
+        key = "hours.problem.some_holidays";
+        break;
+      default:
+        break;
+    }
+  }
   error_ = Remark{at.column, std::string(key), std::string(at.text), ""};
   return false;
 }
