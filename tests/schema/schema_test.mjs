@@ -60,7 +60,8 @@ const beyondSchema = new Set([
   'switchboard_dangling', 'real_facility_without_source', 'source_fact', 'closing_day_order',
   'until_before_since', 'expires_before_sent', 'next_update_before_issue', 'phone_display_differs',
   'phone_hours', 'coordinates_swapped', 'hours_bad_weekday', 'hours_place_behind_escape',
-  'hours_offer', 'warning_status_without_reason', 'warning_channel_without_other_way',
+  'hours_ambiguous', 'hours_offer', 'hours_points', 'hours_prose', 'hours_sloppy',
+  'warning_status_without_reason', 'warning_channel_without_other_way',
   'warning_urgent_without_end', 'date_impossible',
 ]);
 const townSchema = ajv.getSchema('town.schema.json');
