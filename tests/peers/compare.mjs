@@ -38,3 +38,19 @@ export function sameIntervals(expected, got, expr) {
   );
 }
 
+
+// Stretches [begin, end] in minutes in which the two do not have one state.
+export function differences(left, right) {
+  const spans = [left, right].map((list) =>
+    list.map(([begin, end, unknown]) => [minutes(begin), minutes(end), unknown ? 'unknown' : 'open']),
+  );
+  const stateAt = (list, minute) => list.find(([begin, end]) => begin <= minute && minute < end)?.[2];
+  const cuts = [...new Set(spans.flat().flatMap(([begin, end]) => [begin, end]))].sort((a, b) => a - b);
+  const out = [];
+  for (let k = 0; k + 1 < cuts.length; k++) {
+    if (stateAt(spans[0], cuts[k]) === stateAt(spans[1], cuts[k])) continue;
+    if (out.at(-1)?.[1] === cuts[k]) out.at(-1)[1] = cuts[k + 1];
+    else out.push([cuts[k], cuts[k + 1]]);
+  }
+  return out;
+}

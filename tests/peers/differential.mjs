@@ -4,7 +4,7 @@
 // class is a fault. The windows: a plain week; Christmas with week 53; Easter with the switch to
 // summer time; the summer holidays.
 import { readFileSync } from 'node:fs';
-import { ask, merged, sameIntervals } from './compare.mjs';
+import { ask, differences, merged, sameIntervals } from './compare.mjs';
 import { Peer } from './opening_hours_js.mjs';
 
 export const windows = [
@@ -22,14 +22,43 @@ const wraps = (canonical) =>
       beginHour * 60 + +beginMinute >= endHour * 60 + +endMinute || endHour > 24,
   ) || /\+|dusk|sunset/.test(canonical);
 
-// What a text's hours differ by, when both have read it the same way: see docs/decisions.md.
-function decision(canonical) {
-  if (/\] [-+]\d+ days?/.test(canonical)) return 'the peer loses one of two days that an offset brings into one month';
-  if (/(sunset|dusk)[^,;]*-\(?(sunrise|dawn)/.test(canonical)) return "a night ends with the next morning's sun";
-  if (/easter/.test(canonical)) return "a range ends with Easter's day, not before it";
-  if (wraps(canonical) && /;|,/.test(canonical)) return "a later rule does not cut last night's hours";
-  if (/0[23]:\d\d/.test(canonical)) return 'the hour that summer time skips';
-  return null;
+// What a text's hours differ by, when both have read it the same way: see docs/decisions.md. A class
+// holds only where every stretch that differs lies where the decision leads.
+const day = 1440;
+const switchToSummer = Date.parse('2027-03-28T02:00Z') / 60000;
+const classes = [
+  {
+    why: 'the peer loses one of two days that an offset brings into one month',
+    concerns: (canonical) => /\] [-+]\d+ days?/.test(canonical),
+    leads: ([begin, end]) => end - begin <= day,
+  },
+  {
+    why: "a night ends with the next morning's sun",
+    concerns: (canonical) => /(sunset|dusk)[^,;]*-\(?(sunrise|dawn)/.test(canonical),
+    leads: ([begin, end]) => end - begin <= 5,
+  },
+  {
+    why: "a range ends with Easter's day, not before it",
+    concerns: (canonical) => /-easter/.test(canonical),
+    leads: ([begin, end]) => end - begin <= day,
+  },
+  {
+    why: 'the hour that summer time skips',
+    concerns: (canonical) => /0[23]:\d\d/.test(canonical),
+    leads: ([begin, end]) => begin >= switchToSummer && end <= switchToSummer + 120,
+  },
+  {
+    why: "a later rule does not cut last night's hours",
+    concerns: (canonical) => wraps(canonical) && /;|,/.test(canonical),
+    leads: ([begin, end]) => end - Math.floor(begin / day) * day <= day / 2,
+  },
+];
+
+function decision(canonical, stretches) {
+  const found = classes.find(
+    ({ concerns, leads }) => concerns(canonical) && stretches.every((stretch) => leads(stretch)),
+  );
+  return found?.why ?? null;
 }
 
 // [{expr, canonical, kind, why}] of the texts that differ, and how many each side refuses.
@@ -60,11 +89,12 @@ export async function compare(texts) {
     const { canonical, warnings } = ours[0];
     const again = canonical === expr ? theirs : await peer.ask(canonical, windows);
     const agree = !again.error && same(canonical, again.intervals, intervals);
+    const stretches = windows.flatMap((_, at) => differences(theirs.intervals[at], intervals[at]));
     const first = windows.findIndex((_, at) => !sameIntervals(theirs.intervals[at], intervals[at], expr));
     result.differ.push({
       expr,
       canonical,
-      why: agree ? 'the peer reads it otherwise' : decision(canonical),
+      why: agree ? 'the peer reads it otherwise' : decision(canonical, stretches),
       warnings,
       theirs: merged(theirs.intervals[first]).slice(0, 6),
       ours: merged(intervals[first]).slice(0, 6),
@@ -82,8 +112,8 @@ if (process.argv[1]?.endsWith('differential.mjs') && !process.send) {
     console.log(`  theirs ${JSON.stringify(theirs)}\n  ours   ${JSON.stringify(ours)}`);
   }
   for (const { expr, why } of result.only_theirs) console.log(`\nrefused by us: ${expr}\n  ${why}`);
-  const classes = {};
-  for (const { why } of result.differ) classes[why ?? 'NO CLASS'] = (classes[why ?? 'NO CLASS'] ?? 0) + 1;
+  const counts = {};
+  for (const { why } of result.differ) counts[why ?? 'NO CLASS'] = (counts[why ?? 'NO CLASS'] ?? 0) + 1;
   console.log(`\n${result.asked} texts: the same ${result.same}, only we understand ${result.only_ours}, only the peer ${result.only_theirs.length}, neither ${result.neither}`);
-  console.table(classes);
+  console.table(counts);
 }

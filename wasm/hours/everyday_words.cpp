@@ -3,21 +3,11 @@
 #include <algorithm>
 #include <iterator>
 
-#include "hours/rule.h"
 #include "hours/vocabulary.h"
 
 namespace wegweiser::hours {
 
 namespace {
-
-struct Word {
-  WordKind kind;
-  int value;
-  std::string_view spelling;
-};
-
-constexpr int of(Modifier modifier) { return static_cast<int>(modifier); }
-constexpr int of(SolarEvent event) { return static_cast<int>(event); }
 
 // Lower case and sorted by bytes; each must have one meaning in a German town. "mar" is March,
 // never "mardi".
@@ -94,7 +84,6 @@ constexpr Word words[] = {
     {WordKind::which, 3, "dritten"},
     {WordKind::which, 3, "dritter"},
     {WordKind::from_word, 0, "du"},
-    {WordKind::weekday, 6, "duminică"},
     {WordKind::always, 0, "durchgehend"},
     {WordKind::month, 12, "décembre"},
     {WordKind::each, 0, "each"},
@@ -153,7 +142,6 @@ constexpr Word words[] = {
     {WordKind::each, 0, "jeder"},
     {WordKind::weekday, 3, "jeu"},
     {WordKind::weekday, 3, "jeudi"},
-    {WordKind::weekday, 3, "joi"},
     {WordKind::weekday, 3, "jueves"},
     {WordKind::month, 7, "juillet"},
     {WordKind::month, 6, "juin"},
@@ -179,7 +167,6 @@ constexpr Word words[] = {
     {WordKind::weekday, 0, "lunedi"},
     {WordKind::weekday, 0, "lunedì"},
     {WordKind::weekday, 0, "lunes"},
-    {WordKind::weekday, 0, "luni"},
     {WordKind::weekday, 0, "maandag"},
     {WordKind::month, 5, "maggio"},
     {WordKind::month, 5, "mai"},
@@ -190,7 +177,6 @@ constexpr Word words[] = {
     {WordKind::weekday, 1, "martedì"},
     {WordKind::weekday, 1, "martes"},
     {WordKind::month, 3, "marzo"},
-    {WordKind::weekday, 1, "marți"},
     {WordKind::month, 5, "mayo"},
     {WordKind::weekday, 2, "mer"},
     {WordKind::weekday, 2, "mercoledi"},
@@ -200,7 +186,6 @@ constexpr Word words[] = {
     {WordKind::noon, 0, "midi"},
     {WordKind::midnight, 0, "midnight"},
     {WordKind::weekday, 2, "miercoles"},
-    {WordKind::weekday, 2, "miercuri"},
     {WordKind::midnight, 0, "minuit"},
     {WordKind::midnight, 0, "mitternacht"},
     {WordKind::weekday, 2, "mittwoch"},
@@ -220,7 +205,6 @@ constexpr Word words[] = {
     {WordKind::month, 3, "märz"},
     {WordKind::after, 0, "nach"},
     {WordKind::condition, 1, "nach_vereinbarung"},
-    {WordKind::weekday, 6, "nedjelja"},
     {WordKind::weekday, 6, "neděle"},
     {WordKind::weekday, 6, "niedziela"},
     {WordKind::always, 0, "nonstop"},
@@ -249,12 +233,10 @@ constexpr Word words[] = {
     {WordKind::weekday, 6, "pazar"},
     {WordKind::weekday, 0, "pazartesi"},
     {WordKind::weekday, 3, "perşembe"},
-    {WordKind::weekday, 4, "petak"},
     {WordKind::some_holidays, 0, "pfingstferien"},
     {WordKind::weekday, 4, "piątek"},
     {WordKind::pm, 0, "pm"},
     {WordKind::weekday, 0, "pondělí"},
-    {WordKind::weekday, 0, "ponedjeljak"},
     {WordKind::weekday, 0, "poniedziałek"},
     {WordKind::public_word, 0, "public"},
     {WordKind::public_holiday, 0, "publicholiday"},
@@ -300,7 +282,6 @@ constexpr Word words[] = {
     {WordKind::weekday, 6, "sonntag"},
     {WordKind::weekday, 6, "sonntags"},
     {WordKind::and_word, 0, "sowie"},
-    {WordKind::weekday, 2, "srijeda"},
     {WordKind::hour_unit, 0, "stunden"},
     {WordKind::weekday, 2, "středa"},
     {WordKind::weekday, 5, "subota"},
@@ -309,7 +290,6 @@ constexpr Word words[] = {
     {WordKind::weekday, 6, "sundays"},
     {WordKind::condition, 0, "sur_rendez_vous"},
     {WordKind::weekday, 5, "sábado"},
-    {WordKind::weekday, 5, "sâmbătă"},
     {WordKind::every_day, 0, "taeglich"},
     {WordKind::day_unit, 0, "tag"},
     {WordKind::day_unit, 0, "tage"},
@@ -341,7 +321,6 @@ constexpr Word words[] = {
     {WordKind::modifier, of(Modifier::unknown), "unbekannt"},
     {WordKind::and_word, 0, "und"},
     {WordKind::until_word, 0, "until"},
-    {WordKind::weekday, 1, "utorak"},
     {WordKind::weekday, 4, "ven"},
     {WordKind::weekday, 4, "vendredi"},
     {WordKind::weekday, 4, "venerdi"},
@@ -351,7 +330,6 @@ constexpr Word words[] = {
     {WordKind::which, 4, "vierte"},
     {WordKind::which, 4, "vierten"},
     {WordKind::which, 4, "vierter"},
-    {WordKind::weekday, 4, "vineri"},
     {WordKind::from_word, 0, "vom"},
     {WordKind::from_word, 0, "von"},
     {WordKind::before, 0, "vor"},
@@ -392,7 +370,6 @@ constexpr Word words[] = {
     {WordKind::label, 0, "öffnungszeit"},
     {WordKind::label, 0, "öffnungszeiten"},
     {WordKind::weekday, 1, "úterý"},
-    {WordKind::weekday, 3, "četvrtak"},
     {WordKind::weekday, 3, "čtvrtek"},
     {WordKind::weekday, 2, "środa"},
     {WordKind::weekday, 6, "воскресенье"},
@@ -417,20 +394,6 @@ constexpr Word words[] = {
     {WordKind::weekday, 4, "الجمعة"},
     {WordKind::weekday, 3, "الخميس"},
     {WordKind::weekday, 5, "السبت"},
-    {WordKind::weekday, 6, "კვირა"},
-    {WordKind::weekday, 2, "ოთხშაბათი"},
-    {WordKind::weekday, 0, "ორშაბათი"},
-    {WordKind::weekday, 4, "პარასკევი"},
-    {WordKind::weekday, 1, "სამშაბათი"},
-    {WordKind::weekday, 5, "შაბათი"},
-    {WordKind::weekday, 3, "ხუთშაბათი"},
-    {WordKind::weekday, 5, "土曜日"},
-    {WordKind::weekday, 6, "日曜日"},
-    {WordKind::weekday, 0, "月曜日"},
-    {WordKind::weekday, 3, "木曜日"},
-    {WordKind::weekday, 2, "水曜日"},
-    {WordKind::weekday, 1, "火曜日"},
-    {WordKind::weekday, 4, "金曜日"},
 };
 
 constexpr bool are_sorted() {

@@ -2,8 +2,6 @@
 
 #include <iterator>
 
-#include "hours/rule.h"
-
 namespace wegweiser::hours {
 
 namespace {
@@ -12,15 +10,6 @@ constexpr std::string_view weekdays[] = {"Mo", "Tu", "We", "Th", "Fr", "Sa", "Su
 constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 constexpr std::string_view events[] = {"", "dawn", "sunrise", "sunset", "dusk"};
-
-struct Word {
-  WordKind kind;
-  int value;
-  std::string_view spelling;
-};
-
-constexpr int of(Modifier modifier) { return static_cast<int>(modifier); }
-constexpr int of(SolarEvent event) { return static_cast<int>(event); }
 
 constexpr Word specified[] = {
     {WordKind::public_holiday, 0, "PH"},

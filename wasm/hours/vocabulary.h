@@ -3,8 +3,19 @@
 #include <string_view>
 
 #include "hours/lexer.h"
+#include "hours/rule.h"
 
 namespace wegweiser::hours {
+
+/// One spelling of a word, and what it stands for.
+struct Word {
+  WordKind kind;
+  int value;
+  std::string_view spelling;
+};
+
+constexpr int of(Modifier modifier) { return static_cast<int>(modifier); }
+constexpr int of(SolarEvent event) { return static_cast<int>(event); }
 
 struct WordMeaning {
   WordKind kind = WordKind::unknown_word;
