@@ -21,4 +21,7 @@ std::vector<EmbeddedFile> hours_texts();
 /// data/school_holidays/*.json: "BW.json" and so on.
 std::vector<EmbeddedFile> school_holidays();
 
+/// data/words/*.json: what people call what offices do.
+std::vector<EmbeddedFile> word_pack();
+
 }  // namespace wegweiser::tool

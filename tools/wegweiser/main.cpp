@@ -10,6 +10,7 @@
 #include "check.h"
 #include "files.h"
 #include "hours.h"
+#include "search.h"
 #include "serve.h"
 
 namespace wegweiser::tool {
@@ -50,11 +51,34 @@ int run(int argc, char** argv) {
       app.add_subcommand("hours", "Beantwortet Fragen nach Öffnungszeiten, je Zeile eine (JSON)");
   hours_command->add_option("--explain", explained, "Erklärt eine Angabe, z. B. \"Mo-Fr 8-12\"");
 
+  SearchOptions search_options;
+  std::filesystem::path searched;
+  std::string query;
+  CLI::App* search_command =
+      app.add_subcommand("search", "Sucht in einer Gemeinde oder in Dokumenten");
+  search_command->add_option("DIR", searched, "Ordner einer Gemeinde");
+  search_command->add_option("QUERY", query, "Was gesucht wird");
+  CLI::Option* documents = search_command->add_option(
+      "--documents", search_options.documents,
+      "Statt einer Gemeinde: JSON Lines mit id, title, keywords, text, phones");
+  search_command
+      ->add_option("--queries", search_options.queries, "Eine Anfrage je Zeile, Text oder JSON")
+      ->needs(documents);
+  search_command->add_option("--words", search_options.words,
+                             "Ordner mit Wortlisten (sonst: die mitgelieferten)");
+  search_command->add_option("--limit", search_options.limit, "Höchstens so viele Treffer")
+      ->capture_default_str()
+      ->check(CLI::Range(1, 1000));
+
   CLI11_PARSE(app, argc, argv);
   if (check_command->parsed()) return check(towns);
   if (build_command->parsed()) return build(build_options);
   if (hours_command->parsed()) {
     return hours_command->count("--explain") == 0 ? hours() : explain_hours(explained);
+  }
+  if (search_command->parsed()) {
+    if (documents->count() > 0) return search_documents(search_options);
+    return search_town(searched, query, search_options.limit);
   }
   return serve(serve_options);
 }

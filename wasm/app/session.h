@@ -9,7 +9,7 @@
 #include "model/directory.h"
 #include "paint/painter.h"
 #include "screen/build.h"
-#include "search/index.h"
+#include "search/directory_index.h"
 #include "text/texts.h"
 
 namespace wegweiser::app {
@@ -66,7 +66,7 @@ class Session {
  private:
   text::Texts texts_;
   model::Directory directory_;
-  std::optional<search::Index> index_;
+  std::optional<search::DirectoryIndex> index_;
   bool open_ = false;
 
   screen::Screen screen_;

@@ -116,7 +116,7 @@ Node bottom(const Context& context) {
 
 }  // namespace
 
-Screen build(const model::Directory& directory, const search::Index* index, const Route& route,
+Screen build(const model::Directory& directory, const search::DirectoryIndex* index, const Route& route,
              const Moment& moment, const Preferences& preferences, const text::Texts& texts) {
   const Context context{directory, index, route, moment, preferences, texts};
   Content content = content_of(context);

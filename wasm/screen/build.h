@@ -6,7 +6,7 @@
 #include "model/directory.h"
 #include "screen/node.h"
 #include "screen/route.h"
-#include "search/index.h"
+#include "search/directory_index.h"
 #include "status/moment.h"
 #include "text/texts.h"
 
@@ -35,7 +35,7 @@ struct Screen {
 };
 
 /// The one function behind all three faces. `index` may be null: the search page then lists all.
-Screen build(const model::Directory& directory, const search::Index* index, const Route& route,
+Screen build(const model::Directory& directory, const search::DirectoryIndex* index, const Route& route,
              const Moment& moment, const Preferences& preferences, const text::Texts& texts);
 
 }  // namespace wegweiser::screen

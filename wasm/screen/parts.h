@@ -12,7 +12,7 @@ namespace wegweiser::screen {
 /// The arguments of build(), handed on.
 struct Context {
   const model::Directory& directory;
-  const search::Index* index;
+  const search::DirectoryIndex* index;
   const Route& route;
   const Moment& moment;
   const Preferences& preferences;

@@ -1,208 +1,184 @@
 #include "search/index.h"
 
 #include <algorithm>
-#include <array>
 
+#include "search/common_words.h"
 #include "search/fold.h"
 
 namespace wegweiser::search {
 
 namespace {
 
-constexpr float name_weight = 10;
-constexpr float keyword_weight = 8;
-constexpr float text_weight = 2;
-constexpr float other_language = 0.4F;  // of the weight: "perso" means no English "person"
-
-/// People look for what they want to get done; the office that does it comes with it.
-float weight_of(Kind kind) {
-  switch (kind) {
-    case Kind::service:
-      return 1.1F;
-    case Kind::facility:
-      break;
-    case Kind::contact:
-      return 0.95F;
-    case Kind::notice:
-      return 0.9F;
-  }
-  return 1;
-}
-
-/// Optimal string alignment distance of at most one: one letter too many, too few, wrong, or two
-/// neighbours swapped. `beginning` may be longer than `typed`: only its beginning must agree.
-bool is_one_edit_from_beginning(std::string_view typed, std::string_view word) {
-  size_t same = 0;
-  while (same < typed.size() && same < word.size() && typed[same] == word[same]) ++same;
-  const auto rest_begins = [&](size_t typed_from, size_t word_from) {
-    if (typed_from > typed.size() || word_from > word.size()) return false;
-    const std::string_view rest = typed.substr(typed_from);
-    return word.substr(word_from, rest.size()) == rest;
-  };
-  if (rest_begins(same + 1, same + 1) || rest_begins(same + 1, same) || rest_begins(same, same + 1))
-    return true;
-  return same + 1 < typed.size() && same + 1 < word.size() && typed[same] == word[same + 1] &&
-         typed[same + 1] == word[same] && rest_begins(same + 2, same + 2);
-}
-
-/// How well a typed word fits a word of the index: 0 not at all, 1 the same.
-float fit(std::string_view typed, std::string_view word) {
-  if (typed == word) return 1;
-  if (word.substr(0, typed.size()) == typed)
-    return 0.6F + 0.3F * static_cast<float>(typed.size()) / static_cast<float>(word.size());
-  if (typed.size() >= 3 && word.find(typed) != std::string_view::npos) return 0.5F;
-  // "Bibliotheksausweis" should find "Ausweis" too, a little.
-  if (word.size() >= 5 && typed.size() > word.size() && typed.find(word) != std::string_view::npos)
-    return 0.35F;
-  if (typed.size() >= 5 && typed.front() == word.front() && is_one_edit_from_beginning(typed, word))
-    return 0.4F;
-  return 0;
-}
-
-std::string digits_of(std::string_view text) {
-  std::string digits;
-  for (const char each : text)
-    if (each >= '0' && each <= '9') digits += each;
-  return digits;
-}
-
-/// "+49 7473 …", "0049…" and "07473…" name the same line: without the country's or trunk prefix.
-std::string national_digits(std::string_view number) {
-  std::string digits = digits_of(number);
-  const bool international = !number.empty() && number.front() == '+';
-  if (international && digits.substr(0, 2) == "49") return digits.substr(2);
-  if (digits.substr(0, 4) == "0049") return digits.substr(4);
-  if (digits.size() > 1 && digits.front() == '0') return digits.substr(1);
-  return digits;
-}
-
-bool is_stop_word(std::string_view word) {
-  static constexpr std::array<std::string_view, 40> stop_words = {
-      "aber", "als",  "am",   "an",   "auf",  "bei",   "bin",   "das",    "dem",  "den",
-      "der",  "des",  "die",  "ein",  "eine", "einen", "fur",   "habe",   "hat",  "ich",
-      "im",   "in",   "ist",  "kann", "man",  "mein",  "meine", "meinen", "mich", "mir",
-      "mit",  "muss", "oder", "und",  "von",  "wann",  "was",   "wie",    "wo",   "zu"};
-  return std::find(stop_words.begin(), stop_words.end(), word) != stop_words.end();
+uint32_t hash_of(std::string_view text, uint16_t exact) {
+  uint32_t hash = 2166136261U ^ exact;
+  for (const char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+  return hash ^ hash >> 15U;
 }
 
 }  // namespace
 
-Index::Index(const model::Directory& directory, std::string_view language) {
-  const auto document = [&](Kind kind, size_t entry) {
-    documents_.push_back({kind, static_cast<uint32_t>(entry), {}});
-  };
-  const auto add = [&](std::string_view text, float weight) {
-    const auto number = static_cast<uint32_t>(documents_.size() - 1);
-    for (std::string& word : words(text)) words_.push_back({std::move(word), number, weight});
-  };
-  const auto add_text = [&](const model::Text& text, float weight) {
-    for (const auto& [of, words] : text.languages)
-      add(words, of == language ? weight : weight * other_language);
-  };
-  const auto add_phones = [&](const std::vector<model::Phone>& phones) {
-    for (const model::Phone& phone : phones) {
-      documents_.back().digits += national_digits(phone.number) + " ";
-      add_text(phone.label, text_weight);
-    }
-  };
-
-  for (size_t at = 0; at < directory.facilities.size(); ++at) {
-    const model::Facility& facility = directory.facilities[at];
-    document(Kind::facility, at);
-    add_text(facility.name, name_weight);
-    add_text(facility.short_name, name_weight);
-    for (const std::string& keyword : facility.keywords) add(keyword, keyword_weight);
-    if (facility.address) add(facility.address->street + " " + facility.address->city, text_weight);
-    add_text(facility.note, text_weight);
-    add_phones(facility.phones);
-  }
-  for (size_t at = 0; at < directory.services.size(); ++at) {
-    const model::Service& service = directory.services[at];
-    document(Kind::service, at);
-    add_text(service.name, name_weight);
-    for (const std::string& name : service.everyday_names) add(name, keyword_weight);
-    add_text(service.summary, text_weight);
-    for (const model::Text& each : service.documents) add_text(each, text_weight);
-  }
-  for (size_t at = 0; at < directory.contacts.size(); ++at) {
-    const model::Contact& contact = directory.contacts[at];
-    document(Kind::contact, at);
-    add_text(contact.name, name_weight);
-    for (const std::string& keyword : contact.keywords) add(keyword, keyword_weight);
-    add_text(contact.responsible_for, text_weight);
-    add_phones(contact.phones);
-  }
-  for (size_t at = 0; at < directory.notices.size(); ++at) {
-    const model::Notice& notice = directory.notices[at];
-    document(Kind::notice, at);
-    add_text(notice.headline, keyword_weight);
-    add_text(notice.description, text_weight);
-    add_text(notice.instruction, text_weight);
-  }
-  std::sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) {
-    if (a.text != b.text) return a.text < b.text;
-    return a.document < b.document;
-  });
+std::string national_digits(std::string_view number) {
+  std::string digits;
+  for (const char each : number)
+    if (each >= '0' && each <= '9') digits += each;
+  const bool international = number.find('+') != std::string_view::npos;
+  if (international && digits.compare(0, 2, "49") == 0)
+    digits.erase(0, 2);
+  else if (digits.compare(0, 4, "0049") == 0)
+    digits.erase(0, 4);
+  if (digits.size() > 3 && digits.front() == '0') digits.erase(0, 1);  // also of "+49 (0) 7473"
+  return digits;
 }
 
-std::vector<Hit> Index::find(std::string_view query, size_t limit) const {
-  std::vector<std::string> typed = words(query.substr(0, 400));
-  const std::vector<std::string> all = typed;
-  typed.erase(std::remove_if(typed.begin(), typed.end(),
-                             [](const std::string& word) { return is_stop_word(word); }),
-              typed.end());
-  if (typed.empty()) typed = all;
-  if (typed.size() > 12) typed.resize(12);
+Index::Builder::Builder() : starts_(1, 0), table_(1024, 0), phrase_starts_(1, 0) {}
 
-  std::vector<float> scores(documents_.size(), 0);
-  std::vector<uint8_t> matched(documents_.size(), 0);
-  std::vector<float> best(documents_.size(), 0);
-  for (const std::string& word : typed) {
-    std::fill(best.begin(), best.end(), 0.0F);
-    // Equal words stand together, so the costly comparison is made once for each.
-    for (size_t at = 0; at < words_.size();) {
-      const float quality = fit(word, words_[at].text);
-      const std::string& text = words_[at].text;
-      for (; at < words_.size() && words_[at].text == text; ++at)
-        if (quality > 0)
-          best[words_[at].document] =
-              std::max(best[words_[at].document], quality * words_[at].weight);
+void Index::Builder::grow() {
+  std::vector<uint32_t> table(table_.size() * 2, 0);
+  for (uint32_t i = 0; i < exact_.size(); ++i) {
+    const std::string_view word(&letters_[starts_[i]], starts_[i + 1] - starts_[i]);
+    size_t slot = hash_of(word, exact_[i]) & (table.size() - 1);
+    while (table[slot] != 0) slot = (slot + 1) & (table.size() - 1);
+    table[slot] = i + 1;
+  }
+  table_ = std::move(table);
+}
+
+uint32_t Index::Builder::number_of(std::string_view folded, uint16_t exact) {
+  size_t slot = hash_of(folded, exact) & (table_.size() - 1);
+  for (; table_[slot] != 0; slot = (slot + 1) & (table_.size() - 1)) {
+    const uint32_t number = table_[slot] - 1;
+    if (exact_[number] == exact &&
+        folded ==
+            std::string_view(&letters_[starts_[number]], starts_[number + 1] - starts_[number]))
+      return number;
+  }
+  const auto number = static_cast<uint32_t>(exact_.size());
+  table_[slot] = number + 1;
+  letters_ += folded;
+  starts_.push_back(static_cast<uint32_t>(letters_.size()));
+  exact_.push_back(exact);
+  latest_.push_back(0);
+  is_stop_word_.push_back(meaning_of(folded) == Meaning::stop);
+  if (exact_.size() * 2 > table_.size()) grow();
+  return number;
+}
+
+void Index::Builder::note(uint32_t word, Field field) {
+  const auto document = static_cast<uint32_t>(weights_.size());
+  const uint32_t latest = latest_[word];
+  if (latest != 0 && postings_[latest - 1].document == document) {
+    Posting& posting = postings_[latest - 1];
+    posting.field = std::min(posting.field, field);
+    return;
+  }
+  postings_.push_back({word, document, field});
+  latest_[word] = static_cast<uint32_t>(postings_.size());
+}
+
+void Index::Builder::add_words(Field field, std::string_view text) {
+  words_.clear();
+  std::string joined;  // "e-mail" is also found as "email"
+  bool only_stop_words = true;
+  for (WordReader reader(text); reader.next();) {
+    words_.push_back(number_of(reader.folded(), reader.exact()));
+    only_stop_words = only_stop_words && is_stop_word_[words_.back()];
+    if (!reader.is_joined()) joined.clear();
+    joined += reader.folded();
+    if (reader.is_joined() && joined.size() <= WordReader::longest)
+      note(number_of(joined, 0), field);
+  }
+  const size_t head = phrases_.size();
+  if (field != Field::text) phrases_.push_back(0);
+  for (const uint32_t word : words_) {
+    if (is_stop_word_[word] && !only_stop_words) continue;
+    note(word, field);
+    if (field != Field::text) phrases_.push_back(word);
+  }
+  if (field == Field::text) return;
+  const auto length = static_cast<uint32_t>(phrases_.size() - head - 1);
+  if (length == 0)
+    phrases_.pop_back();
+  else
+    phrases_[head] = length << field_bits | static_cast<uint32_t>(field);
+}
+
+void Index::Builder::add(const std::vector<Part>& parts, float weight) {
+  for (const Part& part : parts) {
+    if (part.field != Field::phone) {
+      add_words(part.field, part.text);
+      continue;
     }
-    for (size_t k = 0; k < documents_.size(); ++k) {
-      if (best[k] <= 0) continue;
-      scores[k] += best[k];
-      ++matched[k];
+    std::string digits = national_digits(part.text);
+    digits.resize(std::min(digits.size(), WordReader::longest));
+    if (!digits.empty()) note(number_of(digits, 0), Field::phone);
+  }
+  phrase_starts_.push_back(static_cast<uint32_t>(phrases_.size()));
+  weights_.push_back(weight);
+}
+
+void Index::Builder::add_elsewhere(std::string_view names) {
+  for (WordReader reader(names); reader.next();) elsewhere_ += reader.folded() + " ";
+}
+
+Index Index::Builder::finish() {
+  Index index;
+  index.elsewhere_ = std::move(elsewhere_);
+  std::vector<uint32_t> order;
+  index.dictionary_ = Dictionary(letters_, starts_, exact_, order);
+  std::vector<uint32_t> new_number(order.size());
+  for (uint32_t i = 0; i < order.size(); ++i) new_number[order[i]] = i;
+
+  // Counting sort by word; documents stay in order.
+  std::vector<uint32_t> next(order.size() + 1, 0);
+  for (const Posting& posting : postings_) ++next[new_number[posting.word] + 1];
+  for (size_t i = 1; i < next.size(); ++i) next[i] += next[i - 1];
+  std::vector<uint32_t> sorted(postings_.size());
+  for (uint32_t i = 0; i < postings_.size(); ++i) sorted[next[new_number[postings_[i].word]]++] = i;
+  index.postings_.reserve(postings_.size() * 3 / 2);
+  index.posting_starts_.reserve(order.size() + 1);
+  index.posting_starts_.push_back(0);
+  size_t at = 0;
+  for (size_t word = 0; word < order.size(); ++word) {
+    uint32_t before = 0;
+    for (; at < next[word]; ++at) {
+      const Posting& posting = postings_[sorted[at]];
+      append_number(index.postings_, (posting.document - before) << field_bits |
+                                         static_cast<uint32_t>(posting.field));
+      before = posting.document;
     }
+    index.posting_starts_.push_back(static_cast<uint32_t>(index.postings_.size()));
   }
 
-  const std::string digits = national_digits(query);
-  std::vector<Hit> hits;
-  for (size_t k = 0; k < documents_.size(); ++k) {
-    float score = 0;
-    // Half of the words must fit, or the entry is about something else.
-    if (matched[k] > 0 && size_t{matched[k]} * 2 >= typed.size()) {
-      const float coverage =
-          static_cast<float>(matched[k]) / static_cast<float>(std::max<size_t>(typed.size(), 1));
-      score = scores[k] * coverage * weight_of(documents_[k].kind);
+  index.phrase_starts_.reserve(phrase_starts_.size());
+  index.phrase_starts_.push_back(0);
+  for (size_t document = 0; document < weights_.size(); ++document) {
+    for (size_t i = phrase_starts_[document]; i < phrase_starts_[document + 1];) {
+      const uint32_t packed = phrases_[i++];
+      append_number(index.phrases_, packed);
+      for (uint32_t k = 0; k < packed >> field_bits; ++k)
+        append_number(index.phrases_, new_number[phrases_[i++]]);
     }
-    if (digits.size() >= 3 && digits_of(query).size() * 2 >= query.size() &&
-        documents_[k].digits.find(digits) != std::string::npos)
-      score += 20;
-    if (score <= 0) continue;
-    // Kept in order and short; std::stable_sort would be three kilobytes more on a phone.
-    const Hit hit{documents_[k].kind, documents_[k].entry, score};
-    hits.insert(std::upper_bound(hits.begin(), hits.end(), hit,
-                                 [](const Hit& a, const Hit& b) { return a.score > b.score; }),
-                hit);
-    if (hits.size() > limit) hits.pop_back();
+    index.phrase_starts_.push_back(static_cast<uint32_t>(index.phrases_.size()));
   }
-  if (!hits.empty()) {
-    const float floor = hits.front().score * 0.25F;
-    hits.erase(
-        std::remove_if(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.score < floor; }),
-        hits.end());
-  }
-  return hits;
+  index.postings_.shrink_to_fit();
+  index.phrases_.shrink_to_fit();
+  index.weights_ = std::move(weights_);
+  *this = Builder();
+  return index;
+}
+
+bool Index::is_elsewhere(std::string_view folded) const {
+  for (size_t at = elsewhere_.find(folded); at != std::string::npos;
+       at = elsewhere_.find(folded, at + 1))
+    if (elsewhere_[at - 1] == ' ' && elsewhere_[at + folded.size()] == ' ')
+      return dictionary_.same(folded).empty();
+  return false;
+}
+
+size_t Index::bytes() const {
+  return dictionary_.bytes() + posting_starts_.capacity() * sizeof(uint32_t) +
+         postings_.capacity() + phrase_starts_.capacity() * sizeof(uint32_t) + phrases_.capacity() +
+         weights_.capacity() * sizeof(float) + elsewhere_.capacity();
 }
 
 }  // namespace wegweiser::search

@@ -33,7 +33,7 @@ void append_lines(const Node& node, int depth, std::string& out) {
 
 std::string screen_text(const model::Directory& directory, const screen::Route& route,
                         const status::Moment& moment) {
-  const search::Index index(directory);
+  const search::DirectoryIndex index(directory);
   const screen::Screen screen = screen::build(directory, &index, route, moment, {}, test::texts());
   std::string out = "# " + screen.title + "\n";
   if (screen.changes_at) out += "# changes at " + hours::to_string(*screen.changes_at) + "\n";

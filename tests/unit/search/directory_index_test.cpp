@@ -1,4 +1,4 @@
-#include "search/index.h"
+#include "search/directory_index.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -24,7 +24,7 @@ const model::Directory& directory() {
 }
 
 std::string first(std::string_view query) {
-  const search::Index index(directory());
+  const search::DirectoryIndex index(directory());
   const auto hits = index.find(query);
   if (hits.empty()) return "";
   switch (hits.front().kind) {
@@ -85,7 +85,7 @@ TEST_CASE("what people want comes before the office, their own language before o
     "facilities": [{"id": "amt", "name": "Bürgerbüro", "keywords": ["Ausweis"]},
       {"id": "pass", "name": {"de": "Hilfe bei Behinderung", "en": "Help for persons"}}],
     "services": [{"id": "perso", "name": "Personalausweis", "everyday_names": ["Ausweis"]}])");
-  const search::Index index(town);
+  const search::DirectoryIndex index(town);
   REQUIRE(index.find("ausweis").size() == 2);
   CHECK(index.find("ausweis").front().kind == search::Kind::service);
   CHECK(index.find("perso").front().kind == search::Kind::service);

@@ -1,0 +1,128 @@
+#include "words.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "embedded.h"
+#include "files.h"
+#include "search/fold.h"
+
+namespace wegweiser::tool {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+void append_texts(const Json& entry, const char* name, std::vector<std::string>& texts) {
+  const auto found = entry.find(name);
+  if (found == entry.end() || !found->is_array()) return;
+  for (const Json& each : *found)
+    if (each.is_string()) texts.push_back(each.get<std::string>());
+}
+
+std::string joined_texts(const Json& object, const char* name) {
+  std::vector<std::string> texts;
+  append_texts(object, name, texts);
+  return fmt::format("{}", fmt::join(texts, " "));
+}
+
+void read_pack(std::string_view name, std::string_view text,
+               std::vector<search::WordEntry>& entries, WordPack& words) {
+  const Json pack = Json::parse(text, nullptr, false);
+  if (!pack.is_object() || !(pack.contains("entries") || pack.contains("cities")))
+    throw Failure{fmt::format(
+        "{}: keine Wortliste; erwartet wird ein JSON-Objekt mit \"entries\" oder \"cities\" (siehe "
+        "data/words)",
+        name)};
+  if (pack.contains("cities")) {
+    words.cities += joined_texts(pack, "cities");
+    words.towns += joined_texts(pack, "towns");
+  }
+  if (!pack.contains("entries") || !pack["entries"].is_array()) return;
+  for (const Json& entry : pack["entries"]) {
+    search::WordEntry read;
+    append_texts(entry, "leika", read.leika);
+    append_texts(entry, "terms", read.terms);
+    for (const char* list : {"words", "en", "tr", "uk", "ru", "ar"})
+      append_texts(entry, list, read.words);
+    entries.push_back(std::move(read));
+  }
+}
+
+/// What is said of one entry, in German, since the pack's terms are.
+class Entry {
+ public:
+  void name(const model::Text& text) { name(text.in("de")); }
+  void name(const std::string& text) {
+    if (!text.empty()) names_.push_back(text);
+  }
+  void keywords(const std::vector<std::string>& texts) {
+    keywords_.assign(texts.begin(), texts.end());
+  }
+  WordsOfEntry words(const search::Vocabulary& vocabulary, std::string_view leika) const {
+    std::set<std::string> known;
+    for (const std::string_view name : names_) known.insert(search::fold(name));
+    for (const std::string_view keyword : keywords_) known.insert(search::fold(keyword));
+    const auto unknown = [&known](const std::vector<std::string_view>& words) {
+      std::string joined;
+      for (const std::string_view word : words) {
+        if (!known.insert(search::fold(word)).second) continue;
+        if (!joined.empty()) joined += '|';
+        joined += word;
+      }
+      return joined;
+    };
+    WordsOfEntry words;
+    words.near = unknown(vocabulary.words_for(names_, leika));
+    words.loose = unknown(vocabulary.words_for(keywords_, {}));
+    return words;
+  }
+
+ private:
+  std::vector<std::string_view> names_;
+  std::vector<std::string_view> keywords_;
+};
+
+}  // namespace
+
+WordPack read_words(const std::filesystem::path& folder) {
+  WordPack words{search::Vocabulary({}), {}, {}};
+  std::vector<search::WordEntry> entries;
+  if (folder.empty()) {
+    for (const EmbeddedFile& file : word_pack()) read_pack(file.name, file.text, entries, words);
+  } else {
+    for (const std::filesystem::path& path : list_files(folder, ".json"))
+      read_pack(path.string(), read_file(path), entries, words);
+  }
+  words.vocabulary = search::Vocabulary(std::move(entries));
+  return words;
+}
+
+WordsOfTown words_of(const model::Directory& directory, const search::Vocabulary& vocabulary) {
+  WordsOfTown words;
+  for (const model::Facility& facility : directory.facilities) {
+    Entry entry;
+    entry.name(facility.name);
+    entry.name(facility.short_name);
+    entry.keywords(facility.keywords);
+    words.facilities.push_back(entry.words(vocabulary, {}));
+  }
+  for (const model::Service& service : directory.services) {
+    Entry entry;
+    entry.name(service.name);
+    entry.keywords(service.everyday_names);
+    words.services.push_back(entry.words(vocabulary, service.leika));
+  }
+  for (const model::Contact& contact : directory.contacts) {
+    Entry entry;
+    entry.name(contact.name);
+    entry.keywords(contact.keywords);
+    words.contacts.push_back(entry.words(vocabulary, {}));
+  }
+  return words;
+}
+
+}  // namespace wegweiser::tool

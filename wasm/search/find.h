@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "search/index.h"
+
+namespace wegweiser::search {
+
+/// A document that was found. `score` in (0, 1.5]: about 1 where everything asked stands in the
+/// title, over it where the title is just that.
+struct Found {
+  uint32_t document = 0;
+  float score = 0;
+};
+
+/// Best first; nothing where no document has enough of what was asked. While the query does not
+/// end in a space its last word counts as unfinished. Words that are missing cost their share.
+std::vector<Found> find(const Index& index, std::string_view query, size_t limit);
+
+}  // namespace wegweiser::search

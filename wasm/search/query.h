@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "search/index.h"
+#include "search/match.h"
+
+namespace wegweiser::search {
+
+/// One thing that was asked for, and the dictionary's words that may mean it.
+struct Term {
+  TypedWord typed;
+  float weight = 1;  ///< a fraction for words that say little and for unfinished ones
+  std::vector<WordMatch> matches;
+};
+
+/// What a query asks for: stop words left out (unless there is nothing else), a phone number as
+/// one term however it is written, unknown compounds in parts. Of a long text the first words.
+std::vector<Term> terms_of(const Dictionary& dictionary, std::string_view query);
+
+/// Whether a short query is about a place that the documents do not know: "rathaus köln", but not
+/// "umzug aus köln".
+bool asks_elsewhere(const Index& index, std::string_view query);
+
+}  // namespace wegweiser::search
