@@ -36,6 +36,45 @@ const choice = {
   },
 };
 
+// What was searched for, the latest first; null: the reader has not allowed to keep it.
+const recent = {
+  name: 'wegweiser.suchen',
+  list: null,
+  read() {
+    try {
+      const list = JSON.parse(localStorage.getItem(this.name));
+      this.list = Array.isArray(list) ? list.filter((each) => typeof each === 'string') : null;
+    } catch {
+      this.list = null;
+    }
+  },
+  write(list) {
+    this.list = list;
+    try {
+      if (list) localStorage.setItem(this.name, JSON.stringify(list));
+      else localStorage.removeItem(this.name);
+    } catch {
+      // not remembered
+    }
+  },
+  add(query) {
+    if (this.list && query) this.write([query, ...this.list.filter((each) => each !== query)].slice(0, 5));
+  },
+};
+
+// Says how much was found when typing pauses: every key's number would drown the reader's keys.
+const voice = document.createElement('p');
+voice.className = 'away';
+voice.setAttribute('role', 'status');
+let pause = 0;
+function announce() {
+  clearTimeout(pause);
+  const count = document.getElementById('treffer')?.textContent ?? '';
+  pause = setTimeout(() => {
+    voice.textContent = count;
+  }, 700);
+}
+
 // In a frame of another page every link opens the whole directory outside of it.
 function openOutside() {
   addEventListener('click', (event) => {
@@ -82,12 +121,15 @@ function run(doors) {
       view,
       can_paint: Number(frame.canPaint()),
       update_ready: Number(updateReady),
+      remembers: Number(recent.list !== null),
+      recent: recent.list ?? [],
     });
     if (!taken) return false;
     write(app, doors.text(result.html));
     document.querySelector('base')?.remove(); // the links now fit the address the page really has
     document.title = doors.text(result.title);
     page.classList.add('live');
+    announce();
     frame.changed(view === 'painted');
     if (doors.text(result.path) === notFound) lookBehind(url);
     deadline.set(doors.exports.wegweiser_changes_at());
@@ -117,8 +159,13 @@ function run(doors) {
     text_view: () => (choice.write('text'), again()),
     painted_view: () => (choice.write('painted'), again()),
     reload: takeNewVersion,
+    remember: () => (recent.write([]), again()),
+    forget: () => (recent.write(null), again()),
   };
+  const keep = () => recent.add((new URL(location).searchParams.get('q') ?? '').trim());
+  app.addEventListener('submit', keep, true);
   app.addEventListener('click', (event) => {
+    if (event.target.closest('main li a')) keep();
     actions[event.target.closest('[data-action]')?.dataset.action]?.();
   });
 
@@ -148,8 +195,13 @@ async function boot() {
   }
   // The address will change under the page: what the head refers to must not change with it.
   for (const link of document.head.querySelectorAll('link[href]')) link.href = link.href;
-  if (embedded) openOutside();
-  else choice.read();
+  if (embedded) {
+    openOutside();
+  } else {
+    choice.read();
+    recent.read();
+    document.body.append(voice);
+  }
   run(doors);
 }
 

@@ -72,8 +72,8 @@ export class Doors {
   }
 
   show(question) {
-    const lines = Object.entries(question).map(
-      ([name, value]) => `${name}=${String(value).replace(/[\r\n]/g, ' ')}`,
+    const lines = Object.entries(question).flatMap(([name, values]) =>
+      [values].flat().map((value) => `${name}=${String(value).replace(/[\r\n]/g, ' ')}`),
     );
     const size = this.input(new TextEncoder().encode(lines.join('\n')));
     return this.exports.wegweiser_show(size) === 1;

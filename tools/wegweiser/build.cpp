@@ -16,6 +16,7 @@
 #include "screen/build.h"
 #include "screen/route.h"
 #include "status/answer.h"
+#include "words.h"
 
 namespace wegweiser::tool {
 namespace {
@@ -119,7 +120,9 @@ class AssetWriter {
     if (!options_.app.empty()) {
       assets.script = output_.add_hashed("app", ".js", web_file("app.js"));
       assets.wasm = output_.add_hashed("app", ".wasm", read_file(options_.app));
-      assets.data = output_.add_hashed("data", ".json", bundle(town_.text_files, town_.files));
+      assets.data = output_.add_hashed(
+          "data", ".json",
+          bundle(town_.text_files, town_.files, words_of(town_.directory, read_words())));
       assets.worker = "worker.js";
     }
     return assets;

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "hours/parse.h"
+#include "words.h"
 
 namespace wegweiser::tool {
 
@@ -46,8 +47,10 @@ std::string join(const std::vector<model::File>& files) {
   return whole.dump();
 }
 
-std::string bundle(const std::vector<model::File>& texts, const std::vector<model::File>& town) {
-  return "{\"texts\":" + join(texts) + ",\"directory\":" + join(town) + "}\n";
+std::string bundle(const std::vector<model::File>& texts, const std::vector<model::File>& town,
+                   const search::TownWords& words) {
+  return "{\"texts\":" + join(texts) + ",\"directory\":" + join(town) +
+         ",\"words\":" + to_json(words) + "}\n";
 }
 
 }  // namespace wegweiser::tool

@@ -78,7 +78,7 @@ int run(int argc, char** argv) {
   }
   if (search_command->parsed()) {
     if (documents->count() > 0) return search_documents(search_options);
-    return search_town(searched, query, search_options.limit);
+    return search_town(searched, query, search_options);
   }
   return serve(serve_options);
 }

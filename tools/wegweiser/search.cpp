@@ -125,15 +125,16 @@ int search_documents(const SearchOptions& options) {
   return 0;
 }
 
-int search_town(const std::filesystem::path& town, const std::string& query, size_t limit) {
+int search_town(const std::filesystem::path& town, const std::string& query,
+                const SearchOptions& options) {
   const model::Loaded loaded = model::load(read_town(town));
   if (loaded.has_errors()) {
     report(town, loaded);
     return 1;
   }
   const model::Directory& directory = loaded.directory;
-  const search::DirectoryIndex index(directory);
-  const std::vector<search::Hit> hits = index.find(query, limit);
+  const search::DirectoryIndex index(directory, words_of(directory, read_words(options.words)));
+  const std::vector<search::Hit> hits = index.find(query, options.limit);
   if (hits.empty()) fmt::print("Nichts gefunden zu „{}“.\n", query);
   for (const search::Hit& hit : hits) {
     const char* kind = "";

@@ -17,6 +17,7 @@ struct SearchOptions {
 int search_documents(const SearchOptions& options);
 
 /// `wegweiser search DIR "query"`: what a town's search page would show, for a person.
-int search_town(const std::filesystem::path& town, const std::string& query, size_t limit);
+int search_town(const std::filesystem::path& town, const std::string& query,
+                const SearchOptions& options);
 
 }  // namespace wegweiser::tool

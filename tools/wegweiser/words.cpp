@@ -62,7 +62,7 @@ class Entry {
   void keywords(const std::vector<std::string>& texts) {
     keywords_.assign(texts.begin(), texts.end());
   }
-  WordsOfEntry words(const search::Vocabulary& vocabulary, std::string_view leika) const {
+  search::EntryWords words(const search::Vocabulary& vocabulary, std::string_view leika) const {
     std::set<std::string> known;
     for (const std::string_view name : names_) known.insert(search::fold(name));
     for (const std::string_view keyword : keywords_) known.insert(search::fold(keyword));
@@ -75,7 +75,7 @@ class Entry {
       }
       return joined;
     };
-    WordsOfEntry words;
+    search::EntryWords words;
     words.near = unknown(vocabulary.words_for(names_, leika));
     words.loose = unknown(vocabulary.words_for(keywords_, {}));
     return words;
@@ -101,8 +101,10 @@ WordPack read_words(const std::filesystem::path& folder) {
   return words;
 }
 
-WordsOfTown words_of(const model::Directory& directory, const search::Vocabulary& vocabulary) {
-  WordsOfTown words;
+search::TownWords words_of(const model::Directory& directory, const WordPack& pack) {
+  const search::Vocabulary& vocabulary = pack.vocabulary;
+  search::TownWords words;
+  words.elsewhere = pack.cities;
   for (const model::Facility& facility : directory.facilities) {
     Entry entry;
     entry.name(facility.name);
@@ -123,6 +125,20 @@ WordsOfTown words_of(const model::Directory& directory, const search::Vocabulary
     words.contacts.push_back(entry.words(vocabulary, {}));
   }
   return words;
+}
+
+std::string to_json(const search::TownWords& words) {
+  const auto list = [](const std::vector<search::EntryWords>& entries) {
+    Json out = Json::array();
+    for (const search::EntryWords& entry : entries)
+      out.push_back(Json::array({entry.near, entry.loose}));
+    return out;
+  };
+  return Json{{"facilities", list(words.facilities)},
+              {"services", list(words.services)},
+              {"contacts", list(words.contacts)},
+              {"elsewhere", words.elsewhere}}
+      .dump();
 }
 
 }  // namespace wegweiser::tool

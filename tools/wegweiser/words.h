@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/directory.h"
+#include "search/town_words.h"
 #include "search/vocabulary.h"
 
 namespace wegweiser::tool {
@@ -19,17 +20,10 @@ struct WordPack {
 /// in. Throws Failure, with the file's name, where it is no word pack.
 WordPack read_words(const std::filesystem::path& folder = {});
 
-/// What else people call a town's facilities, services and contacts, in the order of its lists:
-/// only what the entries do not say themselves.
-struct WordsOfEntry {
-  std::string near;   ///< of its name, joined by "|"
-  std::string loose;  ///< of its keywords
-};
-struct WordsOfTown {
-  std::vector<WordsOfEntry> facilities;
-  std::vector<WordsOfEntry> services;
-  std::vector<WordsOfEntry> contacts;
-};
-WordsOfTown words_of(const model::Directory& directory, const search::Vocabulary& vocabulary);
+/// What a release of the town carries: only what its entries do not say themselves.
+search::TownWords words_of(const model::Directory& directory, const WordPack& pack);
+
+/// As search::read_town_words reads it.
+std::string to_json(const search::TownWords& words);
 
 }  // namespace wegweiser::tool

@@ -93,6 +93,8 @@ Question parse_question(std::string_view lines) {
     if (name == "view")
       question.preferences.view = value == "text" ? screen::View::text : screen::View::painted;
     if (name == "can_paint") question.preferences.can_paint = value == "1";
+    if (name == "remembers") question.preferences.remembers = value == "1";
+    if (name == "recent") question.preferences.recent.emplace_back(value);
     if (name == "update_ready") question.preferences.update_ready = value == "1";
   }
   return question;
@@ -109,7 +111,7 @@ bool Session::open(std::string_view bundle) {
   if (!problem_.empty()) return false;
   texts_ = std::move(loaded_texts.texts);
   directory_ = std::move(loaded.directory);
-  index_.emplace(directory_);
+  index_.emplace(directory_, search::read_town_words(member_of(bundle, "words")));
   open_ = true;
   return true;
 }

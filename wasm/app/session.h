@@ -35,8 +35,8 @@ class Session {
  public:
   enum class Paintable : uint8_t { ready, glyphs_missing, impossible };
 
-  /// A release's data file {"texts": {…}, "directory": {…}}. False: refused, see problem();
-  /// what was open before stays.
+  /// A release's data file {"texts": {…}, "directory": {…}, "words": {…}}. False: refused, see
+  /// problem(); what was open before stays.
   bool open(std::string_view bundle);
   /// False: nothing is open.
   bool show(const Question& question);

@@ -40,7 +40,6 @@ std::string_view tag_of(const Node& node) {
     case Role::heading:
       return node.level <= 1 ? "h1" : node.level == 2 ? "h2" : "h3";
     case Role::paragraph:
-    case Role::status:
       return "p";
     case Role::text:
     case Role::badge:
@@ -94,8 +93,8 @@ std::string_view class_of(Tone tone) {
 }
 
 std::string_view name_of(Action action) {
-  static constexpr std::array<std::string_view, 5> names = {"", "submit", "text_view",
-                                                            "painted_view", "reload"};
+  static constexpr std::array<std::string_view, 7> names = {
+      "", "submit", "text_view", "painted_view", "reload", "remember", "forget"};
   return names[static_cast<size_t>(action)];
 }
 
@@ -174,9 +173,6 @@ class Writer {
         attribute("placeholder", node.label);
         if (!node.text.empty()) attribute("value", node.text);
         break;
-      case Role::status:
-        attribute("role", "status");
-        break;
       case Role::heading:
         if (node.level == 1) attribute("tabindex", "-1");
         break;
@@ -195,12 +191,25 @@ class Writer {
       out_ += "<svg class=\"i\" aria-hidden=\"true\"><use href=\"#";
       out_ += screen::icon_name(node.icon);
       out_ += "\"/></svg><span>";
-      out_ += escape(node.text);
+      text(node);
       out_ += "</span>";
     } else {
-      out_ += escape(node.text);
+      text(node);
     }
     for (const Node& child : node.children) this->node(child);
+  }
+
+  void text(const Node& node) {
+    const std::string_view all = node.text;
+    size_t at = 0;
+    for (const screen::Mark& mark : node.marks) {
+      out_ += escape(all.substr(at, mark.begin - at));
+      out_ += "<mark>";
+      out_ += escape(all.substr(mark.begin, mark.end - mark.begin));
+      out_ += "</mark>";
+      at = mark.end;
+    }
+    out_ += escape(all.substr(at));
   }
 
   std::string out_;

@@ -169,7 +169,6 @@ class Cascade {
       case Role::navigation:
       case Role::paragraph:
       case Role::text:
-      case Role::status:
         break;
     }
   }
@@ -286,8 +285,7 @@ class Cascade {
   }
 
   void tone() {
-    const bool speaks =
-        node_.role == Role::paragraph || node_.role == Role::text || node_.role == Role::status;
+    const bool speaks = node_.role == Role::paragraph || node_.role == Role::text;
     const bool coloured =
         node_.tone == Tone::good || node_.tone == Tone::caution || node_.tone == Tone::bad;
     if (speaks && coloured) style_.ink = colour_of(node_.tone);

@@ -116,8 +116,9 @@ Node bottom(const Context& context) {
 
 }  // namespace
 
-Screen build(const model::Directory& directory, const search::DirectoryIndex* index, const Route& route,
-             const Moment& moment, const Preferences& preferences, const text::Texts& texts) {
+Screen build(const model::Directory& directory, const search::DirectoryIndex* index,
+             const Route& route, const Moment& moment, const Preferences& preferences,
+             const text::Texts& texts) {
   const Context context{directory, index, route, moment, preferences, texts};
   Content content = content_of(context);
   if (moment.clock == Clock::running) content.changes(status::next_dated_change(directory, moment));

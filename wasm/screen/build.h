@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "model/directory.h"
 #include "screen/node.h"
@@ -20,9 +21,11 @@ enum class View { painted, text };
 /// What the reader and the surroundings say.
 struct Preferences {
   View view = View::painted;
-  bool can_paint = false;     ///< the painted face is possible here: offer the switch
-  bool update_ready = false;  ///< a newer version waits to be taken
-  bool scripted = false;      ///< false: a static page
+  bool can_paint = false;           ///< the painted face is possible here: offer the switch
+  bool update_ready = false;        ///< a newer version waits to be taken
+  bool scripted = false;            ///< false: a static page
+  bool remembers = false;           ///< the reader lets this device keep what they searched for
+  std::vector<std::string> recent;  ///< what that was, the latest first
 };
 
 struct Screen {
@@ -35,7 +38,8 @@ struct Screen {
 };
 
 /// The one function behind all three faces. `index` may be null: the search page then lists all.
-Screen build(const model::Directory& directory, const search::DirectoryIndex* index, const Route& route,
-             const Moment& moment, const Preferences& preferences, const text::Texts& texts);
+Screen build(const model::Directory& directory, const search::DirectoryIndex* index,
+             const Route& route, const Moment& moment, const Preferences& preferences,
+             const text::Texts& texts);
 
 }  // namespace wegweiser::screen

@@ -128,98 +128,20 @@ Content contact_list(const Context& context) {
   return content;
 }
 
-Content search_page(const Context& context) {
-  Content content;
-  const std::string& query = context.route.query;
-  content.title = query.empty() ? context.text("search.title")
-                                : context.texts.format("search.title_for", {{"query", query}});
-  content.children.push_back(heading(1, context.text("search.title")));
-  content.children.push_back(search_form(context));
+void append_all_entries(const Context& context, std::vector<Node>& children) {
   const model::Directory& directory = context.directory;
-
-  if (!context.index || query.empty()) {
-    if (!context.preferences.scripted)
-      content.children.push_back(paragraph(context.text("search.without_script")));
-    std::vector<Entry> entries;
-    for (const model::Facility& facility : directory.facilities)
-      entries.push_back(
-          entry(context.in(facility.name),
-                nodes(link(context.in(facility.name), path_of({Page::facility, facility.id, {}}),
-                           Look::title))));
-    for (const model::Service& service : directory.services)
-      entries.push_back(entry(context.in(service.name),
-                              nodes(link(context.in(service.name),
-                                         path_of({Page::service, service.id, {}}), Look::title))));
-    for (const model::Contact& contact : directory.contacts)
-      entries.push_back(entry(context.in(contact.name),
-                              nodes(link(context.in(contact.name),
-                                         path_of({Page::contact, contact.id, {}}), Look::title))));
-    append_alphabet(std::move(entries), content.children, context);
-    return content;
-  }
-
-  const std::vector<search::Hit> hits = context.index->find(query, 30);
-  std::vector<Node> items;
-  for (const search::Hit& hit : hits) {
-    std::vector<Node> parts;
-    switch (hit.kind) {
-      case search::Kind::facility: {
-        const model::Facility& facility = directory.facilities[hit.entry];
-        const status::Answer answer =
-            status::facility_answer(directory, facility, context.moment, context.texts);
-        content.changes(answer.changes_at);
-        parts = nodes(link(context.in(facility.name), path_of({Page::facility, facility.id, {}}),
-                           Look::title),
-                      line(context.text(status::facility_kind_key(facility.kind)), Look::small),
-                      state_line(answer));
-        if (!facility.phones.empty())
-          parts.push_back(phone_link(context, facility.phones.front(), Look::plain));
-        break;
-      }
-      case search::Kind::service: {
-        const model::Service& service = directory.services[hit.entry];
-        const status::Answer answer =
-            status::service_answer(directory, service, context.moment, context.texts);
-        content.changes(answer.changes_at);
-        parts = nodes(
-            link(context.in(service.name), path_of({Page::service, service.id, {}}), Look::title),
-            line(context.text("search.kind_service"), Look::small), state_line(answer));
-        break;
-      }
-      case search::Kind::contact: {
-        const model::Contact& contact = directory.contacts[hit.entry];
-        parts = nodes(
-            link(context.in(contact.name), path_of({Page::contact, contact.id, {}}), Look::title),
-            line(context.text("search.kind_contact"), Look::small));
-        if (!contact.phones.empty())
-          parts.push_back(phone_link(context, contact.phones.front(), Look::plain));
-        break;
-      }
-      case search::Kind::notice: {
-        const model::Notice& notice = directory.notices[hit.entry];
-        if (notice.sent > context.moment.time) continue;
-        parts = nodes(
-            link(context.in(notice.headline), path_of({Page::notice, notice.id, {}}), Look::title),
-            line(context.text("search.kind_notice"), Look::small),
-            line(notice_dates(context, notice), Look::small));
-        break;
-      }
-    }
-    items.push_back(item(std::move(parts), Look::row));
-  }
-  Node count;
-  count.role = Role::status;
-  count.id = "treffer";
-  count.text = items.empty() ? context.texts.format("search.none", {{"query", query}})
-                             : context.texts.count("search.hits", static_cast<long>(items.size()));
-  content.children.push_back(std::move(count));
-  if (!items.empty()) {
-    content.children.push_back(list(std::move(items)));
-  } else if (std::vector<Node> call = switchboard_call(context); !call.empty()) {
-    content.children.push_back(paragraph(context.text("search.call_instead")));
-    for (Node& node : call) content.children.push_back(std::move(node));
-  }
-  return content;
+  std::vector<Entry> entries;
+  const auto add = [&](const model::Text& name, const Route& route) {
+    entries.push_back(
+        entry(context.in(name), nodes(link(context.in(name), path_of(route), Look::title))));
+  };
+  for (const model::Facility& facility : directory.facilities)
+    add(facility.name, {Page::facility, facility.id, {}});
+  for (const model::Service& service : directory.services)
+    add(service.name, {Page::service, service.id, {}});
+  for (const model::Contact& contact : directory.contacts)
+    add(contact.name, {Page::contact, contact.id, {}});
+  append_alphabet(std::move(entries), children, context);
 }
 
 }  // namespace wegweiser::screen

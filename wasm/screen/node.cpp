@@ -12,7 +12,6 @@ bool is_box(const Node& node) {
     case Role::button:
     case Role::field:
     case Role::badge:
-    case Role::status:
       return true;
     case Role::detail:
       return node.children.empty();

@@ -36,7 +36,6 @@ enum class Role : uint8_t {
   button,     ///< <button type=button>, or type=submit inside `search`
   field,      ///< <input type=search>; `text` is its value, `label` its name
   badge,      ///< <span>: icon and word of a state; never colour alone
-  status,     ///< <p role=status>: a live region
 };
 
 /// How it looks; the measures stand in paint/theme.h and web/style.css, from the same tokens.
@@ -84,7 +83,13 @@ enum class Icon : uint8_t {
 };
 
 /// What a button does. The page carries it as data-action="…" with the enumerator's name.
-enum class Action : uint8_t { none, submit, text_view, painted_view, reload };
+enum class Action : uint8_t { none, submit, text_view, painted_view, reload, remember, forget };
+
+/// A part of a node's text that stands out: <mark>. Bytes [begin, end).
+struct Mark {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+};
 
 struct Node {
   Role role = Role::stack;
@@ -96,10 +101,11 @@ struct Node {
   bool current = false;  ///< aria-current="page"
   std::string id;        ///< stable; the element's id; empty: none
   std::string text;
-  std::string label;     ///< aria-label, only where the text alone does not say it
-  std::string target;    ///< link: route path "einrichtung/rathaus/" relative to the root, or
-                         ///< "tel:…", "mailto:…", "https:…", "geo:…", or "#id"
-  std::string language;  ///< BCP 47, when other than the page's
+  std::string label;        ///< aria-label, only where the text alone does not say it
+  std::string target;       ///< link: route path "einrichtung/rathaus/" relative to the root, or
+                            ///< "tel:…", "mailto:…", "https:…", "geo:…", or "#id"
+  std::string language;     ///< BCP 47, when other than the page's
+  std::vector<Mark> marks;  ///< in order, apart from each other
   std::vector<Node> children;
 };
 

@@ -52,6 +52,9 @@ Content embed_facility(const Context& context, const model::Facility& facility);
 /// Strips above the content that say what kind of copy this is.
 std::vector<Node> copy_strips(const Context& context);
 
+/// Every facility, service and contact by its first letter; lists.cpp.
+void append_all_entries(const Context& context, std::vector<Node>& children);
+
 // Pieces, parts.cpp
 
 Node search_form(const Context& context);

@@ -1,8 +1,7 @@
 #include "search/directory_index.h"
 
+#include <algorithm>
 #include <string>
-
-#include "search/find.h"
 
 namespace wegweiser::search {
 
@@ -42,6 +41,12 @@ class Parts {
     for (const auto& [language, words] : text.languages)
       if (words != shown) add(Field::loose, words);
   }
+  /// The word pack's names for entry number `at`.
+  void add(const std::vector<EntryWords>& words, size_t at) {
+    if (at >= words.size()) return;
+    add_each(Field::word, words[at].near);
+    add_each(Field::loose, words[at].loose);
+  }
   void add(Field field, const std::vector<std::string>& texts) {
     for (const std::string& each : texts) add(field, each);
   }
@@ -53,14 +58,24 @@ class Parts {
   }
 
  private:
+  void add_each(Field field, std::string_view names) {
+    while (!names.empty()) {
+      const size_t end = std::min(names.find('|'), names.size());
+      add(field, names.substr(0, end));
+      names.remove_prefix(std::min(end + 1, names.size()));
+    }
+  }
+
   std::string_view language_;
   std::vector<Part>& parts_;
 };
 
 }  // namespace
 
-DirectoryIndex::DirectoryIndex(const model::Directory& directory, std::string_view language) {
+DirectoryIndex::DirectoryIndex(const model::Directory& directory, const TownWords& words,
+                               std::string_view language) {
   Index::Builder builder;
+  builder.add_elsewhere(words.elsewhere);
   std::vector<Part> gathered;
   const auto finish = [&](Kind kind, size_t entry) {
     entries_.push_back({kind, static_cast<uint32_t>(entry)});
@@ -79,6 +94,7 @@ DirectoryIndex::DirectoryIndex(const model::Directory& directory, std::string_vi
     }
     parts.add(Field::text, facility.note);
     parts.add(facility.phones);
+    parts.add(words.facilities, at);
     finish(Kind::facility, at);
   }
   for (size_t at = 0; at < directory.services.size(); ++at) {
@@ -88,6 +104,7 @@ DirectoryIndex::DirectoryIndex(const model::Directory& directory, std::string_vi
     parts.add(Field::keyword, service.everyday_names);
     parts.add(Field::text, service.summary);
     for (const model::Text& each : service.documents) parts.add(Field::text, each);
+    parts.add(words.services, at);
     finish(Kind::service, at);
   }
   for (size_t at = 0; at < directory.contacts.size(); ++at) {
@@ -98,6 +115,7 @@ DirectoryIndex::DirectoryIndex(const model::Directory& directory, std::string_vi
     parts.add(Field::text, contact.responsible_for);
     parts.add(Field::text, contact.room);
     parts.add(contact.phones);
+    parts.add(words.contacts, at);
     finish(Kind::contact, at);
   }
   for (size_t at = 0; at < directory.notices.size(); ++at) {
@@ -111,9 +129,10 @@ DirectoryIndex::DirectoryIndex(const model::Directory& directory, std::string_vi
   index_ = builder.finish();
 }
 
-std::vector<Hit> DirectoryIndex::find(std::string_view query, size_t limit) const {
+std::vector<Hit> DirectoryIndex::find(std::string_view query, size_t limit,
+                                      Certainty certainty) const {
   std::vector<Hit> hits;
-  for (const Found& found : search::find(index_, query, limit)) {
+  for (const Found& found : search::find(index_, query, limit, certainty)) {
     const Entry& entry = entries_[found.document];
     hits.push_back({entry.kind, entry.entry, found.score});
   }

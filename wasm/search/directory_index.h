@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "model/directory.h"
+#include "search/find.h"
 #include "search/index.h"
+#include "search/town_words.h"
 
 namespace wegweiser::search {
 
@@ -22,10 +24,12 @@ struct Hit {
 /// the others count less.
 class DirectoryIndex {
  public:
-  explicit DirectoryIndex(const model::Directory& directory, std::string_view language = "de");
+  explicit DirectoryIndex(const model::Directory& directory, const TownWords& words = {},
+                          std::string_view language = "de");
 
   /// Best first; see search/find.h.
-  std::vector<Hit> find(std::string_view query, size_t limit = 50) const;
+  std::vector<Hit> find(std::string_view query, size_t limit = 50,
+                        Certainty certainty = Certainty::sure) const;
 
  private:
   struct Entry {

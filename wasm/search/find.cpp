@@ -16,6 +16,7 @@ constexpr size_t ranked_closely = 48;  // candidates whose word order is looked 
 constexpr float floor_score = 0.29F;
 constexpr float floor_of_resemblance = 0.34F;
 constexpr float floor_of_question = 0.2F;
+constexpr float floor_of_guess = 0.12F;
 constexpr float strong = 0.75F;
 constexpr float share_of_value = 0.35F;
 constexpr float share_of_cover = 0.2F;
@@ -118,10 +119,12 @@ float phrase_fit(const std::vector<uint32_t>& words, const std::vector<Term>& te
 
 }  // namespace
 
-std::vector<Found> find(const Index& index, std::string_view query, size_t limit) {
+std::vector<Found> find(const Index& index, std::string_view query, size_t limit,
+                        Certainty certainty) {
   std::vector<Found> found;
   const std::vector<Term> terms = terms_of(index.dictionary(), query);
-  if (terms.empty() || limit == 0 || asks_elsewhere(index, query)) return found;
+  if (terms.empty() || limit == 0) return found;
+  if (certainty == Certainty::sure && asks_elsewhere(index, query)) return found;
 
   std::vector<Tally> tallies(index.document_count());
   std::vector<uint32_t> touched;
@@ -140,6 +143,7 @@ std::vector<Found> find(const Index& index, std::string_view query, size_t limit
   const bool only_numbers = std::all_of(
       terms.begin(), terms.end(), [](const Term& term) { return has_digit(term.typed.folded); });
   const auto floor = [&](const Tally& tally) {
+    if (certainty == Certainty::guess) return floor_of_guess;
     if (terms.size() > few_words) return floor_of_question;
     return tally.strongest < strong ? floor_of_resemblance : floor_score;
   };

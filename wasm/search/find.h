@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -14,8 +15,12 @@ struct Found {
   float score = 0;
 };
 
+/// `guess`: also what is too little for an answer, for "Meinten Sie …?".
+enum class Certainty : uint8_t { sure, guess };
+
 /// Best first; nothing where no document has enough of what was asked. While the query does not
 /// end in a space its last word counts as unfinished. Words that are missing cost their share.
-std::vector<Found> find(const Index& index, std::string_view query, size_t limit);
+std::vector<Found> find(const Index& index, std::string_view query, size_t limit,
+                        Certainty certainty = Certainty::sure);
 
 }  // namespace wegweiser::search

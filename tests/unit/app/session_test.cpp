@@ -43,7 +43,7 @@ std::string moessingen() {
   std::vector<model::File> town;
   for (const char* name : {"town", "notices", "facilities", "contacts", "services"})
     town.push_back({name, test::read_file(data + "/moessingen/" + name + ".json")});
-  return tool::bundle(texts, town);
+  return tool::bundle(texts, town, {});
 }
 
 }  // namespace

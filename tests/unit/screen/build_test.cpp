@@ -6,6 +6,7 @@
 #include "screen/icon.h"
 #include "status/answer.h"
 #include "support/town.h"
+#include "words.h"
 
 using namespace wegweiser;
 using screen::Node;
@@ -14,18 +15,29 @@ using screen::Role;
 
 namespace {
 
+std::string marked_text(const Node& node) {
+  std::string out;
+  size_t at = 0;
+  for (const screen::Mark& mark : node.marks) {
+    out += node.text.substr(at, mark.begin - at) + "[" +
+           node.text.substr(mark.begin, mark.end - mark.begin) + "]";
+    at = mark.end;
+  }
+  return out + node.text.substr(at);
+}
+
 /// The tree as a person would note it down: one node a line, indented, links with their target.
 void append_lines(const Node& node, int depth, std::string& out) {
   static constexpr const char* names[] = {
       "root", "banner", "navigation", "main",  "footer", "section", "article", "list",
       "item", "facts",  "fact",       "group", "stack",  "search",  "heading", "paragraph",
-      "text", "term",   "detail",     "link",  "button", "field",   "badge",   "status"};
+      "text", "term",   "detail",     "link",  "button", "field",   "badge"};
   out.append(static_cast<size_t>(depth) * 2, ' ');
   out += names[static_cast<size_t>(node.role)];
   if (node.level != 0) out += " " + std::to_string(node.level);
   if (node.icon != screen::Icon::none) out += std::string(" ") + screen::icon_name(node.icon);
   if (!node.label.empty()) out += " (" + node.label + ")";
-  if (!node.text.empty()) out += ": " + node.text;
+  if (!node.text.empty()) out += ": " + marked_text(node);
   if (!node.target.empty()) out += " -> " + node.target;
   out += "\n";
   for (const Node& child : node.children) append_lines(child, depth + 1, out);
@@ -33,8 +45,14 @@ void append_lines(const Node& node, int depth, std::string& out) {
 
 std::string screen_text(const model::Directory& directory, const screen::Route& route,
                         const status::Moment& moment) {
-  const search::DirectoryIndex index(directory);
-  const screen::Screen screen = screen::build(directory, &index, route, moment, {}, test::texts());
+  const search::DirectoryIndex index(directory, tool::words_of(directory, tool::read_words()));
+  screen::Preferences preferences;
+  if (route.page == screen::Page::search) {
+    preferences.scripted = preferences.remembers = true;
+    preferences.recent = {"perso", "müll & co"};
+  }
+  const screen::Screen screen =
+      screen::build(directory, &index, route, moment, preferences, test::texts());
   std::string out = "# " + screen.title + "\n";
   if (screen.changes_at) out += "# changes at " + hours::to_string(*screen.changes_at) + "\n";
   append_lines(screen.root, 0, out);
@@ -69,6 +87,12 @@ TEST_CASE("screens of Musterstadt as approved") {
                          screen_text(town, {Page::about, {}, {}}, moment));
   test::require_approved("screens/musterstadt_search.txt",
                          screen_text(town, {Page::search, {}, "perso"}, moment));
+  test::require_approved("screens/musterstadt_search_many.txt",
+                         screen_text(town, {Page::search, {}, "amt"}, moment));
+  test::require_approved("screens/musterstadt_search_none.txt",
+                         screen_text(town, {Page::search, {}, "xyzzybücher"}, moment));
+  test::require_approved("screens/musterstadt_search_recent.txt",
+                         screen_text(town, {Page::search, {}, {}}, moment));
   test::require_approved("screens/musterstadt_services.txt",
                          screen_text(town, {Page::services, {}, {}}, moment));
 }

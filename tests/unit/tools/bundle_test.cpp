@@ -11,9 +11,15 @@ TEST_CASE("files are joined member by member, lists one behind the other", "[bun
   CHECK(joined == R"({"town":{"name":"Möss"},"notices":[1,2,3],"serial":4})");
 }
 
-TEST_CASE("a bundle holds texts and directory", "[bundle]") {
-  CHECK(tool::bundle({{"de.json", R"({"a.b": "c"})"}}, {{"town.json", R"({"serial": 1})"}}) ==
-        "{\"texts\":{\"a.b\":\"c\"},\"directory\":{\"serial\":1}}\n");
+TEST_CASE("a bundle holds texts, directory and words", "[bundle]") {
+  search::TownWords words;
+  words.services = {{"Perso|Ausweis", ""}};
+  words.elsewhere = "Köln";
+  CHECK(
+      tool::bundle({{"de.json", R"({"a.b": "c"})"}}, {{"town.json", R"({"serial": 1})"}}, words) ==
+      R"({"texts":{"a.b":"c"},"directory":{"serial":1},"words":{"facilities":[],)"
+      R"("services":[["Perso|Ausweis",""]],"contacts":[],"elsewhere":"Köln"}})"
+      "\n");
 }
 
 TEST_CASE("a bundle holds opening hours as the phone reads them", "[bundle]") {
