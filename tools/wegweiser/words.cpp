@@ -62,23 +62,19 @@ class Entry {
   void keywords(const std::vector<std::string>& texts) {
     keywords_.assign(texts.begin(), texts.end());
   }
-  search::EntryWords words(const search::Vocabulary& vocabulary, std::string_view leika) const {
+  /// Names it does not say itself. What its keywords are called stays at home: the town has chosen
+  /// them, and a phone has to carry it.
+  std::string words(const search::Vocabulary& vocabulary, std::string_view leika) const {
     std::set<std::string> known;
     for (const std::string_view name : names_) known.insert(search::fold(name));
     for (const std::string_view keyword : keywords_) known.insert(search::fold(keyword));
-    const auto unknown = [&known](const std::vector<std::string_view>& words) {
-      std::string joined;
-      for (const std::string_view word : words) {
-        if (!known.insert(search::fold(word)).second) continue;
-        if (!joined.empty()) joined += '|';
-        joined += word;
-      }
-      return joined;
-    };
-    search::EntryWords words;
-    words.near = unknown(vocabulary.words_for(names_, leika));
-    words.loose = unknown(vocabulary.words_for(keywords_, {}));
-    return words;
+    std::string joined;
+    for (const std::string_view word : vocabulary.words_for(names_, leika)) {
+      if (!known.insert(search::fold(word)).second) continue;
+      if (!joined.empty()) joined += '|';
+      joined += word;
+    }
+    return joined;
   }
 
  private:
@@ -110,7 +106,9 @@ search::TownWords words_of(const model::Directory& directory, const WordPack& pa
     entry.name(facility.name);
     entry.name(facility.short_name);
     entry.keywords(facility.keywords);
-    words.facilities.push_back(entry.words(vocabulary, {}));
+    // Who types "rathaus" means the town's own.
+    const bool is_ours = facility.kind != model::FacilityKind::neighbour_town;
+    words.facilities.push_back(is_ours ? entry.words(vocabulary, {}) : std::string());
   }
   for (const model::Service& service : directory.services) {
     Entry entry;
@@ -128,15 +126,9 @@ search::TownWords words_of(const model::Directory& directory, const WordPack& pa
 }
 
 std::string to_json(const search::TownWords& words) {
-  const auto list = [](const std::vector<search::EntryWords>& entries) {
-    Json out = Json::array();
-    for (const search::EntryWords& entry : entries)
-      out.push_back(Json::array({entry.near, entry.loose}));
-    return out;
-  };
-  return Json{{"facilities", list(words.facilities)},
-              {"services", list(words.services)},
-              {"contacts", list(words.contacts)},
+  return Json{{"facilities", words.facilities},
+              {"services", words.services},
+              {"contacts", words.contacts},
               {"elsewhere", words.elsewhere}}
       .dump();
 }

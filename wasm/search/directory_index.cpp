@@ -42,10 +42,13 @@ class Parts {
       if (words != shown) add(Field::loose, words);
   }
   /// The word pack's names for entry number `at`.
-  void add(const std::vector<EntryWords>& words, size_t at) {
-    if (at >= words.size()) return;
-    add_each(Field::word, words[at].near);
-    add_each(Field::loose, words[at].loose);
+  void add_words(const std::vector<std::string>& words, size_t at) {
+    std::string_view names = at < words.size() ? std::string_view(words[at]) : std::string_view();
+    while (!names.empty()) {
+      const size_t end = std::min(names.find('|'), names.size());
+      add(Field::word, names.substr(0, end));
+      names.remove_prefix(std::min(end + 1, names.size()));
+    }
   }
   void add(Field field, const std::vector<std::string>& texts) {
     for (const std::string& each : texts) add(field, each);
@@ -58,14 +61,6 @@ class Parts {
   }
 
  private:
-  void add_each(Field field, std::string_view names) {
-    while (!names.empty()) {
-      const size_t end = std::min(names.find('|'), names.size());
-      add(field, names.substr(0, end));
-      names.remove_prefix(std::min(end + 1, names.size()));
-    }
-  }
-
   std::string_view language_;
   std::vector<Part>& parts_;
 };
@@ -94,7 +89,7 @@ DirectoryIndex::DirectoryIndex(const model::Directory& directory, const TownWord
     }
     parts.add(Field::text, facility.note);
     parts.add(facility.phones);
-    parts.add(words.facilities, at);
+    parts.add_words(words.facilities, at);
     finish(Kind::facility, at);
   }
   for (size_t at = 0; at < directory.services.size(); ++at) {
@@ -104,7 +99,7 @@ DirectoryIndex::DirectoryIndex(const model::Directory& directory, const TownWord
     parts.add(Field::keyword, service.everyday_names);
     parts.add(Field::text, service.summary);
     for (const model::Text& each : service.documents) parts.add(Field::text, each);
-    parts.add(words.services, at);
+    parts.add_words(words.services, at);
     finish(Kind::service, at);
   }
   for (size_t at = 0; at < directory.contacts.size(); ++at) {
@@ -115,7 +110,7 @@ DirectoryIndex::DirectoryIndex(const model::Directory& directory, const TownWord
     parts.add(Field::text, contact.responsible_for);
     parts.add(Field::text, contact.room);
     parts.add(contact.phones);
-    parts.add(words.contacts, at);
+    parts.add_words(words.contacts, at);
     finish(Kind::contact, at);
   }
   for (size_t at = 0; at < directory.notices.size(); ++at) {

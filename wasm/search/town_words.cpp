@@ -6,17 +6,11 @@ namespace wegweiser::search {
 
 namespace {
 
-std::vector<EntryWords> entries(const model::Value& root, std::string_view name) {
-  std::vector<EntryWords> result;
-  const model::Value* list = root.find(name);
-  if (list == nullptr) return result;
-  for (const model::Value& entry : list->children) {
-    result.emplace_back();
-    if (entry.children.size() != 2) continue;
-    result.back().near = entry.children[0].text;
-    result.back().loose = entry.children[1].text;
-  }
-  return result;
+std::vector<std::string> texts_of(const model::Value& root, std::string_view name) {
+  std::vector<std::string> texts;
+  if (const model::Value* list = root.find(name))
+    for (const model::Value& each : list->children) texts.push_back(each.text);
+  return texts;
 }
 
 }  // namespace
@@ -26,9 +20,9 @@ TownWords read_town_words(std::string_view json) {
   model::Value root;
   model::Findings findings;
   if (model::parse_json(json, 0, root, findings) == model::Completeness::broken) return words;
-  words.facilities = entries(root, "facilities");
-  words.services = entries(root, "services");
-  words.contacts = entries(root, "contacts");
+  words.facilities = texts_of(root, "facilities");
+  words.services = texts_of(root, "services");
+  words.contacts = texts_of(root, "contacts");
   if (const model::Value* elsewhere = root.find("elsewhere")) words.elsewhere = elsewhere->text;
   return words;
 }

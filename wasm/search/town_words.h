@@ -6,22 +6,17 @@
 
 namespace wegweiser::search {
 
-/// What else people call one entry of a directory, names joined by "|".
-struct EntryWords {
-  std::string near;   ///< what its name is called
-  std::string loose;  ///< what its keywords are called
-};
-
-/// The part of the word pack that one town needs, in the order of its lists; a release carries it,
-/// so a phone needs no pack. Lists may be shorter than the directory's.
+/// The part of the word pack that one town needs: what else people call each entry, in the order of
+/// the directory's lists, the names of one entry joined by "|". A release carries it, so a phone
+/// needs no pack. Lists may be shorter than the directory's.
 struct TownWords {
-  std::vector<EntryWords> facilities;
-  std::vector<EntryWords> services;
-  std::vector<EntryWords> contacts;
+  std::vector<std::string> facilities;
+  std::vector<std::string> services;
+  std::vector<std::string> contacts;
   std::string elsewhere;  ///< names of other places, spaces between
 };
 
-/// A release's JSON: {"facilities": [["Perso|Ausweis", ""], …], "services": …, "contacts": …,
+/// A release's JSON: {"facilities": ["Perso|Ausweis", …], "services": …, "contacts": …,
 /// "elsewhere": "Köln …"}. What is not understood is left out: a search without it still finds.
 TownWords read_town_words(std::string_view json);
 

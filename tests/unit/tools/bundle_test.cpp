@@ -13,12 +13,12 @@ TEST_CASE("files are joined member by member, lists one behind the other", "[bun
 
 TEST_CASE("a bundle holds texts, directory and words", "[bundle]") {
   search::TownWords words;
-  words.services = {{"Perso|Ausweis", ""}};
+  words.services = {"Perso|Ausweis"};
   words.elsewhere = "Köln";
   CHECK(
       tool::bundle({{"de.json", R"({"a.b": "c"})"}}, {{"town.json", R"({"serial": 1})"}}, words) ==
       R"({"texts":{"a.b":"c"},"directory":{"serial":1},"words":{"facilities":[],)"
-      R"("services":[["Perso|Ausweis",""]],"contacts":[],"elsewhere":"Köln"}})"
+      R"("services":["Perso|Ausweis"],"contacts":[],"elsewhere":"Köln"}})"
       "\n");
 }
 
