@@ -14,7 +14,7 @@ namespace wegweiser::tool {
 /// The years of which a list of holidays tells all; `until` included.
 struct Years {
   int since = 0;
-  int until = 9999;
+  int until = 2100;  ///< no law is known farther ahead
 };
 
 /// A public holiday of a country. Its days are an opening-hours expression of whole days, so that
