@@ -1,5 +1,5 @@
-// Every file of the towns fits the schema in data/schema, as an editor would check it, and the
-// schema refuses what it should refuse. Prints each breach, exits 1 on any.
+// Every file of the towns and of holidays fits its schema in data/schema, as an editor would check
+// it, and the schema refuses what it should refuse. Prints each breach, exits 1 on any.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,10 +34,11 @@ function schemaOf(file, json) {
 }
 
 let files = 0;
-for (const town of readdirSync('data')) {
-  if (!existsSync(`data/${town}/town.json`)) continue;
-  for (const name of readdirSync(`data/${town}`).filter((each) => each.endsWith('.json'))) {
-    const file = `data/${town}/${name}`;
+for (const folder of readdirSync('data')) {
+  const of_town = existsSync(`data/${folder}/town.json`);
+  if (!of_town && folder !== 'school_holidays' && folder !== 'holidays') continue;
+  for (const name of readdirSync(`data/${folder}`).filter((each) => each.endsWith('.json'))) {
+    const file = `data/${folder}/${name}`;
     const json = read(file);
     const schema = schemaOf(file, json);
     files += 1;
@@ -47,6 +48,15 @@ for (const town of readdirSync('data')) {
       }
     }
     if (schema && schema({ ...json, no_such_member: 1 })) report(`${file}: unknown members pass`);
+  }
+}
+// A misspelt state would leave its holidays out without a word.
+for (const name of readdirSync('data/holidays')) {
+  const { states = {}, holidays } = read(`data/holidays/${name}`);
+  for (const { name: holiday, states: only = [], except_states: others = [] } of holidays) {
+    for (const code of [...only, ...others]) {
+      if (!states[code]) report(`data/holidays/${name}: ${holiday}: no state ${code}`);
+    }
   }
 }
 // The broken towns of tests/cases: what the loader refuses, the schema refuses too, but for what
@@ -123,7 +133,7 @@ for (const [, list] of names.matchAll(/\[\] = \{([^}]*)\}/g)) {
   if (!enums.has(values)) report(`schema: no enum ${values}`);
 }
 
-if (files === 0) report('no town files found');
+if (files < 50) report('files are missing');
 console.log(
   `${files} files against ${schemas.length} schemas, ${refused} broken ones refused: ` +
   `${breaches} breaches`);

@@ -18,10 +18,13 @@ std::vector<EmbeddedFile> problem_texts();
 /// The words for opening hours, data/texts/hours.de.json.
 std::vector<EmbeddedFile> hours_texts();
 
-/// data/school_holidays/*.json: "BW.json" and so on.
+/// data/school_holidays/*.json: "BW.json" and so on, abroad "AT-9.json".
 std::vector<EmbeddedFile> school_holidays();
 
 /// data/words/*.json: what people call what offices do.
 std::vector<EmbeddedFile> word_pack();
+
+/// The public holidays of other countries, data/holidays/*.json: "AT.json" and so on.
+std::vector<EmbeddedFile> country_holidays();
 
 }  // namespace wegweiser::tool

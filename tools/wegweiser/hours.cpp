@@ -15,7 +15,9 @@
 
 #include "check.h"
 #include "embedded.h"
+#include "holidays.h"
 #include "hours/describe.h"
+#include "hours/evaluate.h"
 #include "hours/parse.h"
 #include "hours/plan.h"
 
@@ -88,13 +90,14 @@ constexpr std::pair<std::string_view, std::string_view> lands[] = {{"BW", "Baden
                                                                    {"SH", "Schleswig-Holstein"},
                                                                    {"TH", "Thüringen"}};
 
-/// School holidays by the letters of their Land.
+/// School holidays by the letters of their Land; abroad by country and state, "AT-9".
 using SchoolHolidays = std::map<std::string, std::vector<hours::Exception>, std::less<>>;
 
 SchoolHolidays read_school_holidays() {
   SchoolHolidays out;
   for (const EmbeddedFile& file : school_holidays()) {
-    std::vector<hours::Exception>& list = out[std::string(file.name.substr(0, 2))];
+    std::vector<hours::Exception>& list =
+        out[std::string(file.name.substr(0, file.name.find('.')))];
     const Json content = Json::parse(file.text);
     for (const Json& entry : content.at("school_holidays")) {
       const auto from = hours::parse_date(entry.at("from").get<std::string>());
@@ -110,6 +113,8 @@ struct Knowledge {
   text::Texts problems = problem_sentences();
   text::Texts words = texts_of(hours_texts());
   SchoolHolidays school_holidays = read_school_holidays();
+  Countries countries = read_countries();
+  hours::NamedDays no_holidays;  ///< of places that nobody has told about
 };
 
 std::string text_of(const Json& question, const char* name, std::string fallback) {
@@ -131,33 +136,62 @@ std::optional<double> number_of(const Json& question, const char* name) {
 
 /// Where the question is asked about; by default at the place that the peer's own tests take,
 /// so that answers about the sun can be compared.
-void put_place(const Json& question, const Knowledge& knowledge, hours::Plan& plan) {
-  plan.place = {std::clamp(number_of(question, "lat").value_or(49.5438327), -90.0, 90.0),
-                std::clamp(number_of(question, "lon").value_or(9.8155867), -180.0, 180.0)};
-  std::string country = text_of(question, "country", "de");
+hours::Place place_of(const Json& question) {
+  return {std::clamp(number_of(question, "lat").value_or(49.5438327), -90.0, 90.0),
+          std::clamp(number_of(question, "lon").value_or(9.8155867), -180.0, 180.0)};
+}
+
+std::string country_of(const Json& question) {
+  std::string country = text_of(question, "country", "DE");
   std::transform(country.begin(), country.end(), country.begin(),
-                 [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+                 [](unsigned char letter) { return static_cast<char>(std::toupper(letter)); });
+  return country;
+}
+
+hours::HolidayCalendar german_holidays(const Json& question, const Knowledge& knowledge) {
+  hours::HolidayCalendar out;
   const std::string state = text_of(question, "state", "BW");
   const auto* const land = std::find_if(
       std::begin(lands), std::end(lands),
       [&state](const auto& entry) { return entry.first == state || entry.second == state; });
-  if (country != "de" || land == std::end(lands)) {
-    plan.holidays.public_known = false;
-    return;
+  if (land == std::end(lands)) {
+    out.abroad = &knowledge.no_holidays;
+    return out;
   }
-  plan.holidays.land = *hours::parse_land(land->first);
+  out.land = *hours::parse_land(land->first);
   const auto school = knowledge.school_holidays.find(land->first);
-  if (school != knowledge.school_holidays.end()) plan.holidays.school = &school->second;
+  if (school != knowledge.school_holidays.end()) out.school = &school->second;
   const std::string county = text_of(question, "county", "");
-  plan.holidays.augsburg_peace_day = county == "Augsburg";
+  out.augsburg_peace_day = county == "Augsburg";
+  return out;
+}
+
+/// `days` keeps what the calendar points at.
+hours::HolidayCalendar holidays_of(const Json& question, const Knowledge& knowledge, Years years,
+                                   hours::NamedDays& days) {
+  const std::string code = country_of(question);
+  if (code == "DE") return german_holidays(question, knowledge);
+  hours::HolidayCalendar out;
+  out.abroad = &knowledge.no_holidays;
+  const auto country = knowledge.countries.find(code);
+  if (country == knowledge.countries.end()) return out;
+  const Region region = {text_of(question, "state", ""), text_of(question, "county", "")};
+  days = public_holidays(country->second, region, years);
+  out.abroad = &days;
+  if (const CountryState* const state = find_state(country->second, region)) {
+    const auto school = knowledge.school_holidays.find(code + "-" + state->code);
+    if (school != knowledge.school_holidays.end()) out.school = &school->second;
+  }
+  return out;
 }
 
 /// What stands beside an interval: the rule's own comment, or the holiday it holds because of.
 std::string comment_of(const std::string& comment, hours::Cause cause, const std::string& reason,
-                       const Knowledge& knowledge) {
+                       const hours::Plan& plan, const Knowledge& knowledge) {
   if (!comment.empty()) return comment;
-  if (cause == hours::Cause::holiday) return knowledge.words.get(reason);
-  return cause == hours::Cause::school_holiday ? reason : "";
+  if (cause == hours::Cause::school_holiday) return reason;
+  if (cause != hours::Cause::holiday) return "";
+  return plan.holidays.abroad == nullptr ? knowledge.words.get(reason) : reason;
 }
 
 /// Far enough ahead for 29 February and for every year that is named.
@@ -182,6 +216,25 @@ int horizon_days(const hours::Expression& expression, const hours::Date& today) 
   return std::max(leap_days_apart, static_cast<int>(named));
 }
 
+/// The years whose holidays an answer may need; none where it asks for no public holidays.
+Years years_asked(const hours::Expression& expression, std::optional<hours::DateTime> from,
+                  std::optional<hours::DateTime> to, std::optional<hours::DateTime> at) {
+  constexpr int farthest_offset = 2;  // "PH -366 days"
+  Years out = {9999, 0};
+  if (!hours::knows_holidays(expression)) return out;
+  const auto look = [&out](const hours::Date& date) {
+    out.since = std::min(out.since, date.year - farthest_offset);
+    out.until = std::max(out.until, date.year + farthest_offset);
+  };
+  if (from) look(from->date);
+  if (to) look(to->date);
+  if (at) {
+    look(at->date);
+    look(hours::plus_days(at->date, horizon_days(expression, at->date)));
+  }
+  return out;
+}
+
 Json answer(const Json& question, const Knowledge& knowledge) {
   Json out;
   const auto id = question.find("id");
@@ -197,16 +250,20 @@ Json answer(const Json& question, const Knowledge& knowledge) {
   hours::Plan plan;
   plan.regular = *parsed.expression;
   plan.closed_on_holidays = false;
-  put_place(question, knowledge, plan);
-  out["intervals"] = Json::array();
+  plan.place = place_of(question);
   const auto from = moment(question, "from");
   const auto to = moment(question, "to");
+  const auto at = moment(question, "at");
+  hours::NamedDays days;
+  plan.holidays = holidays_of(question, knowledge, years_asked(plan.regular, from, to, at), days);
+  out["intervals"] = Json::array();
   if (from && to) {
     for (const hours::Span& span : hours::spans(plan, *from, *to)) {
       const std::string begin = to_string(hours::date_time_of(span.begin));
       const std::string end = to_string(hours::date_time_of(span.end));
       const bool unknown = span.state == hours::State::unknown;
-      const std::string comment = comment_of(span.comment, span.cause, span.reason, knowledge);
+      const std::string comment =
+          comment_of(span.comment, span.cause, span.reason, plan, knowledge);
       out["intervals"].push_back(Json::array({begin, end, unknown, or_null(comment)}));
     }
   }
@@ -215,10 +272,10 @@ Json answer(const Json& question, const Knowledge& knowledge) {
   for (const hours::Remark& warning : parsed.warnings) {
     out["warnings"].push_back(sentence(warning, knowledge.problems));
   }
-  if (const auto at = moment(question, "at")) {
+  if (at) {
     const hours::Answer now = hours::answer(plan, *at, horizon_days(plan.regular, at->date));
     out["state"] = word(now.state);
-    out["comment"] = or_null(comment_of(now.comment, now.cause, now.reason, knowledge));
+    out["comment"] = or_null(comment_of(now.comment, now.cause, now.reason, plan, knowledge));
     out["next_change"] = now.changes_at ? Json(to_string(*now.changes_at)) : Json(nullptr);
   }
   return out;
@@ -269,7 +326,8 @@ std::string explanation_of_hours(std::string_view text, hours::DateTime now) {
   hours::Plan plan;
   plan.regular = *parsed.expression;
   plan.closed_on_holidays = false;
-  put_place(Json::object(), knowledge, plan);
+  plan.place = place_of(Json::object());
+  plan.holidays = german_holidays(Json::object(), knowledge);
   out += "\nDiese Woche (Feiertage und Ferien von Baden-Württemberg):\n";
   const int weekday = static_cast<int>(hours::weekday(now.date));
   for (const hours::Day& day : hours::week(plan, hours::plus_days(now.date, -weekday))) {

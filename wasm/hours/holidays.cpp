@@ -74,6 +74,15 @@ bool is_repentance_day(Date date) {
          weekday(date) == Weekday::wednesday;
 }
 
+/// A release's town lies in Germany: on the phone the list costs next to nothing.
+const NamedDays* abroad_of([[maybe_unused]] const HolidayCalendar& calendar) {
+#ifdef WEGWEISER_BRIEF
+  return nullptr;
+#else
+  return calendar.abroad;
+#endif
+}
+
 }  // namespace
 
 std::optional<Land> parse_land(std::string_view letters) {
@@ -83,7 +92,18 @@ std::optional<Land> parse_land(std::string_view letters) {
   return std::nullopt;
 }
 
+bool public_holidays_known(Date date, const HolidayCalendar& calendar) {
+  const NamedDays* const abroad = abroad_of(calendar);
+  return abroad == nullptr || (date >= abroad->from && date <= abroad->to);
+}
+
 std::optional<std::string_view> public_holiday(Date date, const HolidayCalendar& calendar) {
+  if (const NamedDays* const abroad = abroad_of(calendar)) {
+    for (const NamedDay& day : abroad->days) {
+      if (day.date == date) return day.name;
+    }
+    return std::nullopt;
+  }
   const uint32_t land = in(calendar.land);
   for (const Fixed& day : fixed) {
     if (day.month == date.month && day.day == date.day && (day.lands & land) != 0 &&

@@ -138,7 +138,8 @@ Selection holiday_of(const Rule& rule, const DayFacts& day, const HolidayCalenda
     const bool of_schools = selector.kind == HolidayKind::school_holiday;
     const Date asked =
         selector.day_offset == 0 ? day.date : date_of(day.number - selector.day_offset);
-    const bool known = of_schools ? school_holidays_known(asked, calendar) : calendar.public_known;
+    const bool known = of_schools ? school_holidays_known(asked, calendar)
+                                  : public_holidays_known(asked, calendar);
     if (!known) {
       out.assumed = true;
       out.selected = out.selected || assume == Assume::holiday;

@@ -90,3 +90,17 @@ TEST_CASE("holidays of some municipalities hold by the town's setting") {
   calendar.land = Land::be;
   CHECK_FALSE(public_holiday({2025, 6, 19}, calendar));
 }
+
+TEST_CASE("abroad a list takes the Land's place, and other days are not known") {
+  const NamedDays list = {{2026, 1, 1}, {2026, 12, 31}, {{{2026, 10, 26}, "Nationalfeiertag"}}};
+  HolidayCalendar calendar;
+  CHECK(public_holidays_known({2030, 1, 1}, calendar));
+  calendar.abroad = &list;
+  CHECK(public_holiday({2026, 10, 26}, calendar) == "Nationalfeiertag");
+  CHECK_FALSE(public_holiday({2026, 10, 3}, calendar));
+  CHECK(public_holidays_known({2026, 12, 31}, calendar));
+  CHECK_FALSE(public_holidays_known({2027, 1, 1}, calendar));
+  const NamedDays nothing;
+  calendar.abroad = &nothing;
+  CHECK_FALSE(public_holidays_known({2026, 10, 26}, calendar));
+}

@@ -37,11 +37,25 @@ TEST_CASE("holidays are those of the place that is asked about", "[hours]") {
       R"("expr":"PH","from":"2026-06-04T00:00","to":"2026-06-05T00:00"})";
   CHECK(answer_hours("{" + corpus_christi).find("Fronleichnam") != std::string::npos);
   CHECK(answer_hours(R"({"state":"Berlin",)" + corpus_christi).find("[]") != std::string::npos);
-  const std::string abroad = answer_hours(R"({"country":"fr",)" + corpus_christi);
-  CHECK(abroad.find("[\"2026-06-04T00:00\",\"2026-06-05T00:00\",true,null]") != std::string::npos);
+  CHECK(answer_hours(R"({"country":"fr",)" + corpus_christi).find("[]") != std::string::npos);
+  const std::string austria = answer_hours(R"({"country":"AT","state":"Tirol",)" + corpus_christi);
+  CHECK(austria.find("\"2026-06-05T00:00\",false,\"Fronleichnam\"]") != std::string::npos);
+  const std::string nobody_knows = "[\"2026-06-04T00:00\",\"2026-06-05T00:00\",true,null]";
+  for (const char* place : {R"("country":"xx")", R"("country":7)", R"("state":"Tirol")",
+                            R"("country":"at","state":"Südtirol")", R"("country":"")"}) {
+    CAPTURE(place);
+    CHECK(answer_hours("{" + std::string(place) + "," + corpus_christi).find(nobody_knows) !=
+          std::string::npos);
+  }
   const std::string school =
       answer_hours(R"({"expr":"SH","from":"2026-08-03T00:00","to":"2026-08-04T00:00"})");
   CHECK(school.find("Sommerferien") != std::string::npos);
+  const std::string vienna = answer_hours(
+      R"({"country":"at","state":"Wien","expr":"SH","from":"2026-02-02T00:00","to":"2026-02-03T00:00"})");
+  CHECK(vienna.find("Semesterferien") != std::string::npos);
+  const std::string next = answer_hours(
+      R"({"country":"gb","state":"Scotland","expr":"PH","from":"2026-11-26T00:00","to":"2026-11-27T00:00","at":"2026-11-26T10:00"})");
+  CHECK(next.ends_with(R"("state":"closed","comment":null,"next_change":"2026-11-30T00:00"})"));
 }
 
 TEST_CASE("a text is explained to a person", "[hours]") {
