@@ -1,4 +1,4 @@
-// Every file of the towns and of holidays fits its schema in data/schema, as an editor would check
+// Every file of the towns, of holidays and of words fits its schema in data/schema, as an editor would check
 // it, and the schema refuses what it should refuse. Prints each breach, exits 1 on any.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -36,7 +36,7 @@ function schemaOf(file, json) {
 let files = 0;
 for (const folder of readdirSync('data')) {
   const of_town = existsSync(`data/${folder}/town.json`);
-  if (!of_town && folder !== 'school_holidays' && folder !== 'holidays') continue;
+  if (!of_town && !['school_holidays', 'holidays', 'words'].includes(folder)) continue;
   for (const name of readdirSync(`data/${folder}`).filter((each) => each.endsWith('.json'))) {
     const file = `data/${folder}/${name}`;
     const json = read(file);
@@ -56,6 +56,14 @@ for (const name of readdirSync('data/holidays')) {
   for (const { name: holiday, states: only = [], except_states: others = [] } of holidays) {
     for (const code of [...only, ...others]) {
       if (!states[code]) report(`data/holidays/${name}: ${holiday}: no state ${code}`);
+    }
+  }
+}
+// A word that is its own term, or stands twice in one list, is a slip of the pen.
+for (const name of readdirSync('data/words')) {
+  for (const { terms, words } of read(`data/words/${name}`).entries ?? []) {
+    for (const word of words) {
+      if (terms.includes(word)) report(`data/words/${name}: ${terms[0]}: ${word} is a term already`);
     }
   }
 }

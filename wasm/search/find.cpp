@@ -13,8 +13,8 @@ namespace {
 constexpr size_t ranked_closely = 48;  // candidates whose word order is looked at
 // What a document must have to be shown; more where all of it rests on resemblance, less of a
 // question, whose words partly only make the sentence.
-constexpr float floor_score = 0.29F;
-constexpr float floor_of_resemblance = 0.34F;
+constexpr float floor_score = 0.335F;
+constexpr float floor_of_resemblance = 0.38F;
 constexpr float floor_of_question = 0.2F;
 constexpr float floor_of_guess = 0.12F;
 constexpr float strong = 0.75F;
@@ -122,7 +122,8 @@ float phrase_fit(const std::vector<uint32_t>& words, const std::vector<Term>& te
 std::vector<Found> find(const Index& index, std::string_view query, size_t limit,
                         Certainty certainty) {
   std::vector<Found> found;
-  const std::vector<Term> terms = terms_of(index.dictionary(), query);
+  const Asked asked = read_query(index.dictionary(), query);
+  const std::vector<Term>& terms = asked.terms;
   if (terms.empty() || limit == 0) return found;
   if (certainty == Certainty::sure && asks_elsewhere(index, query)) return found;
 
@@ -144,7 +145,7 @@ std::vector<Found> find(const Index& index, std::string_view query, size_t limit
       terms.begin(), terms.end(), [](const Term& term) { return has_digit(term.typed.folded); });
   const auto floor = [&](const Tally& tally) {
     if (certainty == Certainty::guess) return floor_of_guess;
-    if (terms.size() > few_words) return floor_of_question;
+    if (asked.is_loose) return floor_of_question;
     return tally.strongest < strong ? floor_of_resemblance : floor_score;
   };
 

@@ -197,6 +197,7 @@ size_t stem_length(std::string_view folded) {
     for (const std::string_view ending : endings) {
       if (length < shortest + ending.size()) continue;
       if (folded.substr(length - ending.size(), ending.size()) != ending) continue;
+      if (ending == "s" && folded[length - 2] == 's') continue;  // "pass" is no genitive
       length -= ending.size();
       break;
     }

@@ -11,6 +11,8 @@ namespace {
 
 constexpr size_t most_words = 10;
 constexpr size_t longest_query = 2000;  // bytes; nobody reads on after most_words anyway
+constexpr size_t few_words = 3;         // in more, nobody expects to find all of them
+constexpr size_t sentence_fillers = 2;  // stop words that make a sentence
 constexpr float weak_weight = 0.4F;
 constexpr float weight_of_base = 0.55F;  // of a compound: its last part says what it is
 constexpr size_t shortest_number = 4;    // digits
@@ -101,10 +103,12 @@ size_t append_number(const Dictionary& dictionary, std::string_view query,
 
 }  // namespace
 
-std::vector<Term> terms_of(const Dictionary& dictionary, std::string_view query) {
+Asked read_query(const Dictionary& dictionary, std::string_view query) {
   query = query.substr(0, longest_query);
   const std::vector<QueryWord> words = words_of(query);
-  std::vector<Term> terms;
+  Asked asked;
+  std::vector<Term>& terms = asked.terms;
+  size_t fillers = 0;
   const QueryWord* before = nullptr;  // the word in front that may belong to this one
   for (size_t i = 0; i < words.size();) {
     const QueryWord& word = words[i];
@@ -119,6 +123,7 @@ std::vector<Term> terms_of(const Dictionary& dictionary, std::string_view query)
     ++i;
     if (word.meaning == Meaning::stop) {
       before = nullptr;
+      ++fillers;
       continue;
     }
     Term term = term_for(dictionary, word.typed, word.meaning);
@@ -143,7 +148,10 @@ std::vector<Term> terms_of(const Dictionary& dictionary, std::string_view query)
     before = &word;
     append(dictionary, std::move(term), terms);
   }
-  return terms;
+  const bool has_numbers = std::any_of(
+      terms.begin(), terms.end(), [](const Term& term) { return has_digit(term.typed.folded); });
+  asked.is_loose = has_numbers || fillers >= sentence_fillers || terms.size() > few_words;
+  return asked;
 }
 
 bool asks_elsewhere(const Index& index, std::string_view query) {

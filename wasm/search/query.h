@@ -15,9 +15,15 @@ struct Term {
   std::vector<WordMatch> matches;
 };
 
+struct Asked {
+  std::vector<Term> terms;
+  /// It is a sentence, or has numbers: fewer of its words need to be found.
+  bool is_loose = false;
+};
+
 /// What a query asks for: stop words left out (unless there is nothing else), a phone number as
 /// one term however it is written, unknown compounds in parts. Of a long text the first words.
-std::vector<Term> terms_of(const Dictionary& dictionary, std::string_view query);
+Asked read_query(const Dictionary& dictionary, std::string_view query);
 
 /// Whether a short query is about a place that the documents do not know: "rathaus köln", but not
 /// "umzug aus köln".
