@@ -59,14 +59,11 @@ class Collector {
 }  // namespace
 
 Fonts::Fonts() : atlas_(IM_NEW(ImFontAtlas)) {
-  atlas_->Flags = ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
-  atlas_->TexID = reinterpret_cast<ImTextureID>(1);
   for (ImFont*& font : fonts_) {
     font = IM_NEW(ImFont);
     font->ContainerAtlas = atlas_;
     atlas_->Fonts.push_back(font);
   }
-  atlas_->TexReady = true;  // there is nothing that ImGui would have to build
   reset(16);
   rem_ = 0;
 }

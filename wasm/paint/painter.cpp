@@ -1,6 +1,7 @@
 #include "paint/painter.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -19,15 +20,19 @@ ImVec2 rounded(float x, float y) { return {std::round(x), std::round(y)}; }
 class Walk {
  public:
   Walk(const Layout& layout, const Scale& scale, const Palette& palette, const Tile& tile,
-       const Fonts& fonts)
+       const Pointer& pointer, const Fonts& fonts, ImDrawList& draw)
       : layout_(layout),
         scale_(scale),
         palette_(palette),
         tile_(tile),
+        pointer_(pointer),
         fonts_(fonts),
-        draw_(*ImGui::GetWindowDrawList()) {}
+        draw_(draw) {}
 
-  void run() { places(0, static_cast<uint32_t>(layout_.places.size())); }
+  void run() {
+    fill({0, 0}, draw_.GetClipRectMax(), 0, on_);
+    places(0, static_cast<uint32_t>(layout_.places.size()));
+  }
 
  private:
   ImU32 colour(Colour colour) const {
@@ -46,18 +51,15 @@ class Walk {
   void place(uint32_t at, const Place& place) {
     const ImVec2 low = rounded(place.x, place.y - tile_.top);
     const ImVec2 high = rounded(place.x + place.width, place.y + place.height - tile_.top);
-    ImGui::SetCursorScreenPos(low);
     const Colour shown_before = on_;
     const Edges& border = place.style.border;
     const ImVec2 inner_low = rounded(low.x + border.left, low.y + border.top);
     const ImVec2 inner_high = rounded(high.x - border.right, high.y - border.bottom);
     background(place, low, high, inner_low, inner_high);
-    bool hovered = false;
-    if (place.style.pressable) hovered = button(at, place, inner_low, inner_high);
-    ImGui::BeginGroup();
+    const bool hovered = place.style.pressable && is_under_pointer(inner_low, inner_high);
+    if (place.style.pressable) button(place.style, inner_low, inner_high, hovered);
     text(place, hovered);
     places(at + 1, place.end);
-    ImGui::EndGroup();
     on_ = shown_before;
   }
 
@@ -104,27 +106,23 @@ class Walk {
     return IM_COL32(channel(16), channel(8), channel(0), 0xFF);
   }
 
-  bool button(uint32_t at, const Place& place, const ImVec2& low, const ImVec2& high) {
-    const Style& style = place.style;
-    const ImVec2 size{std::max(1.0F, high.x - low.x), std::max(1.0F, high.y - low.y)};
+  bool is_under_pointer(const ImVec2& low, const ImVec2& high) const {
+    const float y = pointer_.y - tile_.top;
+    return pointer_.x >= low.x && pointer_.x < high.x && y >= low.y && y < high.y;
+  }
+
+  void button(const Style& style, const ImVec2& low, const ImVec2& high, bool hovered) {
     const bool filled = style.fill != Colour::none;
-    const ImU32 hovered = style.hovered != Colour::none ? colour(style.hovered)
-                                                        : mixed(on_, style.ink, filled ? 2 : 1);
-    const ImU32 active = style.hovered != Colour::none ? mixed(style.hovered, style.ink, 3)
-                                                       : mixed(on_, style.ink, filled ? 4 : 3);
-    ImGui::PushStyleColor(ImGuiCol_Button, colour(style.fill));
-    ImGui::PushStyleColor(ImGuiCol_ButtonHovered, hovered);
-    ImGui::PushStyleColor(ImGuiCol_ButtonActive, active);
-    ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding,
+    ImU32 shown = colour(style.fill);
+    if (hovered && style.hovered != Colour::none)
+      shown = mixed(style.hovered, style.ink, pointer_.pressed ? 3 : 0);
+    else if (hovered && filled)
+      shown = mixed(on_, style.ink, pointer_.pressed ? 4 : 2);
+    else if (hovered)
+      shown = mixed(on_, style.ink, pointer_.pressed ? 3 : 1);
+    draw_.AddRectFilled(low, high, shown,
                         filled ? std::max(0.0F, style.radius - style.border.left)
                                : measure::radius_badge * scale_.rem);
-    ImGui::PushID(static_cast<int>(at));
-    ImGui::SetCursorScreenPos(low);
-    ImGui::Button("", size);
-    ImGui::PopID();
-    ImGui::PopStyleVar();
-    ImGui::PopStyleColor(3);
-    return ImGui::IsItemHovered();
   }
 
   void text(const Place& place, bool hovered) {
@@ -139,8 +137,7 @@ class Walk {
     }
     const FaceMetrics metrics = fonts_.metrics(style.face);
     const float lead = std::floor((style.line - metrics.ascent - metrics.descent) / 2);
-    ImGui::PushFont(fonts_.font(style.face));
-    ImGui::PushStyleColor(ImGuiCol_Text, colour(style.ink));
+    const ImFont* font = fonts_.font(style.face);
     for (uint32_t i = 0; i < place.line_count; ++i) {
       const TextLine& line = layout_.lines[place.first_line + i];
       float x = left;
@@ -148,12 +145,9 @@ class Walk {
       const ImVec2 corner = rounded(x, top + static_cast<float>(i) * style.line + lead);
       const char* begin = layout_.text.data() + line.begin;
       const char* end = layout_.text.data() + line.end;
-      ImGui::SetCursorScreenPos(corner);
-      ImGui::TextUnformatted(begin, end);
+      draw_.AddText(font, font->FontSize, corner, colour(style.ink), begin, end);
       if (style.underlined) underline(style, corner, begin, end, hovered);
     }
-    ImGui::PopStyleColor();
-    ImGui::PopFont();
   }
 
   /// Leaves a gap where a letter goes below the line, as browsers do.
@@ -191,73 +185,43 @@ class Walk {
   const Scale& scale_;
   const Palette& palette_;
   const Tile& tile_;
+  const Pointer& pointer_;
   const Fonts& fonts_;
   ImDrawList& draw_;
   Colour on_ = Colour::ground;  ///< what the next node is painted on
 };
 
-void set_look(ImGuiStyle& style) {
-  style.WindowPadding = style.FramePadding = style.ItemSpacing = style.ItemInnerSpacing = {0, 0};
-  style.WindowBorderSize = style.FrameBorderSize = 0;
-  style.WindowRounding = 0;
-  style.WindowMinSize = {1, 1};
-  style.ButtonTextAlign = {0, 0};
-}
-
 }  // namespace
 
-Painter::Painter() : context_(ImGui::CreateContext(fonts_.atlas())) {
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.LogFilename = nullptr;
-  io.DeltaTime = 1.0F / 60;  // nothing here depends on how much time has passed
-  io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
-  io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
-  io.ConfigInputTrickleEventQueue = false;
-  set_look(ImGui::GetStyle());
+/// What of Dear ImGui paints without its context, which would bring windows, input and settings.
+struct Painter::Pen {
+  ImDrawListSharedData shared;
+  ImDrawList list{&shared};
+};
+
+Painter::Painter() : pen_(std::make_unique<Pen>()) {
+  pen_->shared.InitialFlags = ImDrawListFlags_AntiAliasedLines | ImDrawListFlags_AntiAliasedFill;
+  // Radii and the number of a circle's segments follow the pixels, not ImGui's idea of a size.
+  pen_->shared.SetCircleTessellationMaxError(0.15F);
 }
 
-Painter::~Painter() { ImGui::DestroyContext(context_); }
+Painter::~Painter() = default;
 
 const Frame& Painter::paint(const Layout& layout, const Scale& scale, Theme theme, const Tile& tile,
                             const Pointer& pointer) {
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {layout.width, tile.height};
-  const bool inside = pointer.x >= 0 && pointer.y >= 0;
-  io.AddMousePosEvent(inside ? pointer.x : -FLT_MAX, inside ? pointer.y - tile.top : -FLT_MAX);
-  io.AddMouseButtonEvent(0, inside && pointer.pressed);
-  // Radii and the number of a circle's segments follow the pixels, not ImGui's idea of a size.
-  ImGui::GetStyle().CircleTessellationMaxError = 0.15F;
-  ImGui::NewFrame();
-  // ImGui puts a window's corner on whole pixels: it stays where it is, places move instead.
-  ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize(io.DisplaySize);
-  const Palette& palette = theme == Theme::dark ? dark : light;
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, opaque(palette[static_cast<size_t>(Colour::ground)]));
-  ImGui::Begin("screen", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
-                   ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoFocusOnAppearing);
-  ImGui::PopStyleColor();
-  Walk(layout, scale, palette, tile, fonts_).run();
-  ImGui::End();
-  ImGui::Render();
+  ImDrawList& list = pen_->list;
+  pen_->shared.TexUvWhitePixel = fonts_.atlas()->TexUvWhitePixel;
+  list._ResetForNewFrame();
+  list.PushClipRect({0, 0}, {std::floor(layout.width), tile.height});
+  Walk(layout, scale, theme == Theme::dark ? dark : light, tile, pointer, fonts_, list).run();
 
+  frame_.vertices = {list.VtxBuffer.Data, static_cast<size_t>(list.VtxBuffer.size_in_bytes())};
+  frame_.indices = {list.IdxBuffer.Data, static_cast<size_t>(list.IdxBuffer.size_in_bytes())};
   frame_.commands.clear();
-  frame_.vertices = frame_.indices = {};
-  const ImDrawData& data = *ImGui::GetDrawData();
-  if (data.CmdListsCount > 0) {  // one window, one list
-    const ImDrawList& list = *data.CmdLists[0];
-    frame_.vertices = {list.VtxBuffer.Data, static_cast<size_t>(list.VtxBuffer.size_in_bytes())};
-    frame_.indices = {list.IdxBuffer.Data, static_cast<size_t>(list.IdxBuffer.size_in_bytes())};
-    for (const ImDrawCmd& command : list.CmdBuffer)
-      if (command.ElemCount > 0)
-        frame_.commands.push_back({command.ClipRect.x, command.ClipRect.y, command.ClipRect.z,
-                                   command.ClipRect.w, command.IdxOffset, command.ElemCount,
-                                   command.VtxOffset});
-  }
+  for (const ImDrawCmd& command : list.CmdBuffer)
+    frame_.commands.push_back({command.ClipRect.x, command.ClipRect.y, command.ClipRect.z,
+                               command.ClipRect.w, command.IdxOffset, command.ElemCount,
+                               command.VtxOffset});
   return frame_;
 }
 

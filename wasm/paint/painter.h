@@ -1,16 +1,15 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "paint/fonts.h"
 #include "paint/layout.h"
 
-struct ImGuiContext;
-
-/// Paints a layout with Dear ImGui: one window as large as the layout, each container a group,
-/// whatever can be pressed a button of ImGui's with its hovered and active looks, each line an
-/// item of text.
+/// Paints a layout with Dear ImGui's draw list and fonts, without its context: the layout says where
+/// everything is and the page presses the buttons, so that no window or widget is needed. A button
+/// looks pressable where the pointer is over it.
 namespace wegweiser::paint {
 
 enum class Theme : uint8_t { light, dark };
@@ -18,7 +17,7 @@ enum class Theme : uint8_t { light, dark };
 struct Pointer {
   float x = -1;  ///< device pixels of the layout; negative: none
   float y = -1;
-  bool pressed = false;
+  bool pressed = false;  ///< on what is there: not elsewhere and dragged here
 };
 
 /// The stretch of the layout that the canvas shows, device pixels.
@@ -38,7 +37,7 @@ struct Command {
   uint32_t first_vertex;
 };
 
-/// Bytes as ImGui left them: valid until the next frame.
+/// Bytes as ImGui left them: valid until the next paint().
 struct Bytes {
   const void* data = nullptr;
   size_t size = 0;
@@ -64,8 +63,10 @@ class Painter {
                      const Pointer& pointer);
 
  private:
+  struct Pen;
+
   Fonts fonts_;
-  ImGuiContext* context_;
+  std::unique_ptr<Pen> pen_;
   Frame frame_;
 };
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 /// The semantic tree: everything a person sees or hears, without pixels and without markup.
-/// `html` turns it into elements, `paint` into ImGui widgets; both walk it in the same order.
+/// `html` turns it into elements, `paint` into triangles; both walk it in the same order.
 namespace wegweiser::screen {
 
 /// What a node is. Containers have children and no text of their own; boxes are what gets a

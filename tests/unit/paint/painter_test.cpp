@@ -1,6 +1,7 @@
 #include "paint/painter.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 #include <cstring>
 
 #include "paint/fake_fonts.h"
@@ -24,11 +25,14 @@ std::vector<Vertex> vertices(const paint::Frame& frame) {
   return result;
 }
 
+bool has_colour(const Vertex& vertex, uint32_t rgb) {
+  return vertex.colour[0] == rgb >> 16 && vertex.colour[1] == ((rgb >> 8) & 0xFF) &&
+         vertex.colour[2] == (rgb & 0xFF) && vertex.colour[3] == 0xFF;
+}
+
 bool shows(const paint::Frame& frame, uint32_t rgb) {
   for (const Vertex& each : vertices(frame))
-    if (each.colour[0] == rgb >> 16 && each.colour[1] == ((rgb >> 8) & 0xFF) &&
-        each.colour[2] == (rgb & 0xFF) && each.colour[3] == 0xFF)
-      return true;
+    if (has_colour(each, rgb)) return true;
   return false;
 }
 
@@ -36,6 +40,15 @@ bool shows(const paint::Frame& frame, uint32_t rgb) {
 Node page(int paragraphs) {
   std::vector<Node> children = screen::nodes(screen::link("115", "tel:115", Look::call));
   for (int i = 0; i < paragraphs; ++i) children.push_back(screen::paragraph("Absatz"));
+  return screen::container(
+      Role::root, Look::plain,
+      screen::nodes(screen::container(Role::main, Look::plain, std::move(children))));
+}
+
+/// A page of two links below each other.
+Node links() {
+  std::vector<Node> children =
+      screen::nodes(screen::link("Amt", "amt/"), screen::link("Bad", "bad/"));
   return screen::container(
       Role::root, Look::plain,
       screen::nodes(screen::container(Role::main, Look::plain, std::move(children))));
@@ -54,6 +67,11 @@ struct Painted {
   const paint::Frame& paint(const paint::Tile& tile, const paint::Pointer& pointer = {},
                             paint::Theme theme = paint::Theme::light) {
     return painter.paint(layout, scale, theme, tile, pointer);
+  }
+  const paint::Place& link(int number) const {
+    for (const paint::Place& place : layout.places)
+      if (place.node->role == Role::link && number-- == 0) return place;
+    throw std::out_of_range("no such link");
   }
 };
 
@@ -90,23 +108,71 @@ TEST_CASE("letters begin on whole pixels") {
     if (each.u == 8 && each.v == 8) CHECK(each.y == static_cast<int>(each.y));
 }
 
-TEST_CASE("buttons look different under the pointer and while they are held down") {
+TEST_CASE("a button's fill says whether the pointer is over it or holds it down") {
+  Painted painted(links());
+  const paint::Place& second = painted.link(1);
+  const paint::Pointer over{second.x + 5, second.y + 5, false};
+  const paint::Pointer down{over.x, over.y, true};
+  const uint32_t soft = paint::light[static_cast<size_t>(paint::Colour::accent_soft)];
+  const uint32_t pressed = 0xbad0e3;  // with 3/16 of the ink, the accent
+  CHECK_FALSE(shows(painted.paint({0, 740}), soft));
+  CHECK(shows(painted.paint({0, 740}, over), soft));
+  CHECK(shows(painted.paint({0, 740}, down), pressed));
+  CHECK_FALSE(shows(painted.paint({0, 740}, down), soft));
+  CHECK_FALSE(shows(painted.paint({0, 740}), soft));
+  // The tile moves, the pointer stays on the layout.
+  CHECK(shows(painted.paint({40, 700}, over), soft));
+  // Only the one under the pointer.
+  for (const Vertex& each : vertices(painted.paint({0, 740}, over)))
+    if (has_colour(each, soft)) {
+      CHECK(each.y > second.y - 1);
+      CHECK(each.y < second.y + second.height + 1);
+    }
+}
+
+TEST_CASE("a filled button's colour goes towards its ink, further while it is held down") {
   Painted painted(page(1));
-  const uint32_t accent = paint::light[static_cast<size_t>(paint::Colour::accent)];
-  painted.paint({0, 740});
-  const std::vector<Vertex> rest = vertices(painted.paint({0, 740}));
-  const std::vector<Vertex> hovered = vertices(painted.paint({0, 740}, {100, 40, false}));
-  const std::vector<Vertex> held = vertices(painted.paint({0, 740}, {100, 40, true}));
-  const auto colours = [](const std::vector<Vertex>& list) {
-    std::string all;
-    for (const Vertex& each : list) all.append(reinterpret_cast<const char*>(each.colour), 4);
-    return all;
-  };
-  CHECK(colours(rest) != colours(hovered));
-  CHECK(colours(hovered) != colours(held));
+  const uint32_t over = 0x296598, down = 0x487ba7;  // the accent with 2/16 and 4/16 of white
+  for (const bool pressed : {false, true}) {
+    const paint::Frame& frame = painted.paint({0, 740}, {100, 40, pressed});
+    CHECK(shows(frame, pressed ? down : over));
+    CHECK_FALSE(shows(frame, pressed ? over : down));
+  }
   const paint::Frame& after = painted.paint({0, 740});
-  CHECK(colours(vertices(after)) == colours(rest));
-  CHECK(shows(after, accent));
+  CHECK_FALSE(shows(after, over));
+  CHECK(shows(after, paint::light[static_cast<size_t>(paint::Colour::accent)]));
+}
+
+TEST_CASE("a button begins on its first pixel and ends before the next") {
+  Painted painted(links());
+  const paint::Place& link = painted.link(1);
+  const uint32_t soft = paint::light[static_cast<size_t>(paint::Colour::accent_soft)];
+  const float left = std::round(link.x), right = std::round(link.x + link.width);
+  const float top = std::round(link.y), bottom = std::round(link.y + link.height);
+  const auto hovered = [&](float x, float y) {
+    return shows(painted.paint({0, 740}, {x, y}), soft);
+  };
+  CHECK(hovered(left, top));
+  CHECK(hovered(right - 1, bottom - 1));
+  CHECK_FALSE(hovered(left - 1, top));
+  CHECK_FALSE(hovered(right, top));
+  CHECK_FALSE(hovered(left, bottom));
+}
+
+TEST_CASE("a link's line gets thicker under the pointer") {
+  Painted painted(links());
+  const paint::Place& link = painted.link(0);
+  const auto thickness = [&](const paint::Pointer& pointer) {
+    const std::vector<Vertex> list = vertices(painted.paint({0, 740}, pointer));
+    // The line of the first link comes right behind its letters: 4 corners in the colour of both.
+    for (size_t i = 3; i < list.size(); ++i)
+      if (has_colour(list[i], paint::light[static_cast<size_t>(paint::Colour::accent)]) &&
+          list[i].u == 2)
+        return list[i + 2].y - list[i].y;
+    return 0.0F;
+  };
+  CHECK(thickness({}) == 1);
+  CHECK(thickness({link.x + 5, link.y + 5, false}) == 2);
 }
 
 TEST_CASE("the fonts say which characters they lack, each once") {
