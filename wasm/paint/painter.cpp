@@ -145,18 +145,54 @@ class Walk {
       const ImVec2 corner = rounded(x, top + static_cast<float>(i) * style.line + lead);
       const char* begin = layout_.text.data() + line.begin;
       const char* end = layout_.text.data() + line.end;
+      marks(place, line, corner);
       draw_.AddText(font, font->FontSize, corner, colour(style.ink), begin, end);
-      if (style.underlined) underline(style, corner, begin, end, hovered);
+      if (style.underlined) underline(style, corner, begin, end, thickness_of(style, hovered));
     }
+  }
+
+  float width_of(Face face, std::string_view text) const {
+    float width = 0;
+    for (size_t at = 0; at < text.size();)
+      width += fonts_.advance(face, text::next_code_point(text, at));
+    return width;
+  }
+
+  /// The ground of what stands out in a line, and a line below it for those who see no colour.
+  void marks(const Place& place, const TextLine& line, const ImVec2& corner) {
+    const std::string& text = place.node->text;
+    const uint32_t first = layout_.lines[place.first_line].begin;
+    // Marks count bytes of the text as it was before white space was collapsed.
+    if (place.node->marks.empty() || layout_.text.compare(first, text.size(), text) != 0) return;
+    const Style& style = place.style;
+    const FaceMetrics metrics = fonts_.metrics(style.face);
+    for (const screen::Mark& mark : place.node->marks) {
+      const uint32_t begin = std::max(first + mark.begin, line.begin);
+      const uint32_t end = std::min(first + mark.end, line.end);
+      if (begin >= end) continue;
+      const std::string_view all = layout_.text;
+      const float x = corner.x + width_of(style.face, all.substr(line.begin, begin - line.begin));
+      const float width = width_of(style.face, all.substr(begin, end - begin));
+      fill({std::round(x), corner.y},
+           {std::round(x + width), corner.y + metrics.ascent + metrics.descent}, 0,
+           Colour::caution_soft);
+      underline(style, {x, corner.y}, layout_.text.data() + begin, layout_.text.data() + end,
+                measure::mark * scale_.px);
+    }
+  }
+
+  float thickness_of(const Style& style, bool hovered) const {
+    const float size = faces[static_cast<size_t>(style.face)].size * scale_.rem;
+    const float thin = std::max(1.0F, std::round(size / 17));
+    return hovered ? thin * 2 : thin;
   }
 
   /// Leaves a gap where a letter goes below the line, as browsers do.
   void underline(const Style& style, const ImVec2& corner, const char* begin, const char* end,
-                 bool hovered) {
+                 float thickness) {
     const ImFont& font = *fonts_.font(style.face);
     const float size = faces[static_cast<size_t>(style.face)].size * scale_.rem;
-    const float thin = std::max(1.0F, std::round(size / 17));
-    const float thickness = hovered ? thin * 2 : thin;
+    const float gap = std::max(1.0F, std::round(size / 17));
     const float base = corner.y + fonts_.metrics(style.face).ascent;
     const float top = std::round(base + 0.15F * size);
     float pen = corner.x;
@@ -173,8 +209,8 @@ class Walk {
       begin += length;
       const ImFontGlyph* glyph = font.FindGlyph(static_cast<ImWchar>(code_point));
       if (glyph->Visible && corner.y + glyph->Y1 > top) {
-        stroke(pen + glyph->X0 - thin);
-        from = pen + glyph->X1 + thin;
+        stroke(pen + glyph->X0 - gap);
+        from = pen + glyph->X1 + gap;
       }
       pen += glyph->AdvanceX;
     }

@@ -107,6 +107,8 @@ inline constexpr float chip_side = 0.875F;
 inline constexpr float badge_top = 0.125F;
 inline constexpr float badge_side = 0.5F;
 
+inline constexpr float mark = 2;  ///< px: the line under what was searched for
+
 inline constexpr float icon = 1.25F;
 inline constexpr float icon_badge = 1;
 inline constexpr float icon_top = 0.125F;

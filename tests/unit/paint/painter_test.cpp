@@ -1,8 +1,10 @@
 #include "paint/painter.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 #include "paint/fake_fonts.h"
 #include "screen/make.h"
@@ -204,4 +206,30 @@ TEST_CASE("what ImGui cannot shape is left to the page") {
         screen::container(Role::root, Look::plain, screen::nodes(screen::paragraph(text)));
     CHECK(paint::needs_of(root, fonts).paintable);
   }
+}
+
+TEST_CASE("what was searched for stands on its own ground, in every line it runs over") {
+  Node text = screen::paragraph("Ausweis verlängern und noch einiges mehr, bis die Zeile bricht");
+  text.marks = {{8, 18}};
+  Painted painted(screen::container(
+      Role::root, Look::plain,
+      screen::nodes(screen::container(Role::main, Look::plain, screen::nodes(std::move(text))))));
+  const uint32_t ground = paint::light[static_cast<size_t>(paint::Colour::caution_soft)];
+  const auto extent = [&] {
+    float left = 1e9F;
+    float right = 0;
+    for (const Vertex& each : vertices(painted.paint({0, 740}))) {
+      if (!has_colour(each, ground)) continue;
+      left = std::min(left, each.x);
+      right = std::max(right, each.x);
+    }
+    return std::pair(left, right);
+  };
+  const auto [left, right] = extent();
+  // Every letter of the fake fonts is half its size wide; "Ausweis " has eight.
+  const float letter = painted.painter.fonts().advance(paint::Face::body, U'a');
+  CHECK(std::abs(left - (16 + 8 * letter)) <= 1);
+  CHECK(std::abs(right - (16 + 18 * letter)) <= 1.5F + letter);  // "ä" is two bytes
+  painted.root.children.front().children.front().marks.clear();
+  CHECK_FALSE(shows(painted.paint({0, 740}), ground));
 }
