@@ -26,7 +26,7 @@ export function documents(count) {
   // Few words are common and most are rare.
   const of = (list) => list[Math.floor((random(1000) / 1000) ** 2 * list.length)];
   const capital = (word) => word[0].toUpperCase() + word.slice(1);
-  const compound = () => capital(of(stems) + ['', 's', 'n', ''][random(4)] + of(stems) + (random(3) === 0 ? of(stems) : ''));
+  const compound = () => capital(of(stems) + ['', 's', 'n', ''][random(4)] + of(stems));
   const place = () => capital(Array.from({ length: 2 + random(3) }, () => syllables[random(syllables.length)]).join(''));
   return Array.from({ length: count }, (_, id) => {
     const subject = compound();
@@ -34,7 +34,7 @@ export function documents(count) {
       id,
       title: `${subject} ${random(2) ? of(verbs) : place()}`,
       keywords: Array.from({ length: 1 + random(4) }, () => (random(2) ? compound() : `${capital(of(stems))} ${of(verbs)}`)),
-      text: Array.from({ length: 12 + random(25) }, () => (random(6) === 0 ? compound() : random(10) === 0 ? place() : of(fillers))).join(' '),
+      text: Array.from({ length: 12 + random(25) }, () => (random(12) === 0 ? compound() : random(25) === 0 ? place() : of(fillers))).join(' '),
       phones: [`0${7000 + random(900)} ${1000 + random(9000)}-${random(900)}`],
     };
   });
@@ -53,18 +53,16 @@ export function queries(all, count) {
     if (kind === 0) return document.phones[0];
     let query = kind < 4 ? document.title : document.keywords[random(document.keywords.length)];
     if (kind === 1) query = `wo kann ich ${query}`;
-    if (kind === 2) query += ` ${of2(document.text, random)}`;
+    if (kind === 2) {
+      const words = document.text.split(' ');
+      query += ` ${words[random(words.length)]}`;
+    }
     if (kind === 5 || kind === 6) {
       const at = 1 + random(query.length - 1);
       query = query.slice(0, at) + query.slice(at + 1);
     }
     return query.toLowerCase();
   });
-}
-
-function of2(text, random) {
-  const words = text.split(' ');
-  return words[random(words.length)];
 }
 
 /** What the search sees while a query is typed. */

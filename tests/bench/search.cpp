@@ -111,6 +111,7 @@ int main(int argc, char** argv) {
   std::printf("{\"documents\":%u,\"build\":%.0f,\"bytes\":%zu,\"queries\":[",
               searched.document_count(), build, bench_bytes());
   const char* comma = "";
+  std::string answers;
   for (const std::string_view line : split(queries, '\n')) {
     query = line;
     double best = 1e18;
@@ -121,8 +122,12 @@ int main(int argc, char** argv) {
     }
     std::printf("%s%.1f", comma, best);
     comma = ",";
+    answers += answers.empty() ? "[" : ",[";
+    for (size_t i = 0; i < found.size(); ++i)
+      answers += (i > 0 ? "," : "") + std::to_string(bench_document(i));
+    answers += "]";
   }
-  std::printf("]}\n");
+  std::printf("],\"found\":[%s]}\n", answers.c_str());
   return 0;
 }
 #endif
