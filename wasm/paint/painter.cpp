@@ -248,7 +248,8 @@ const Frame& Painter::paint(const Layout& layout, const Scale& scale, Theme them
   ImDrawList& list = pen_->list;
   pen_->shared.TexUvWhitePixel = fonts_.atlas()->TexUvWhitePixel;
   list._ResetForNewFrame();
-  list.PushClipRect({0, 0}, {std::floor(layout.width), tile.height});
+  // A screen can be a fraction of a pixel wider than whole ones; the canvas may count that as one.
+  list.PushClipRect({0, 0}, {std::ceil(layout.width), tile.height});
   Walk(layout, scale, theme == Theme::dark ? dark : light, tile, pointer, fonts_, list).run();
 
   frame_.vertices = {list.VtxBuffer.Data, static_cast<size_t>(list.VtxBuffer.size_in_bytes())};

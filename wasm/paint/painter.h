@@ -7,9 +7,8 @@
 #include "paint/fonts.h"
 #include "paint/layout.h"
 
-/// Paints a layout with Dear ImGui's draw list and fonts, without its context: the layout says where
-/// everything is and the page presses the buttons, so that no window or widget is needed. A button
-/// looks pressable where the pointer is over it.
+/// Paints a layout with Dear ImGui's draw list and fonts, without its context: the layout says
+/// where everything is and the page presses the buttons, so that no window or widget is needed.
 namespace wegweiser::paint {
 
 enum class Theme : uint8_t { light, dark };

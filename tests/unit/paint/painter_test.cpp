@@ -62,9 +62,9 @@ struct Painted {
   paint::Scale scale;
   paint::Layout layout;
 
-  explicit Painted(Node node) : root(std::move(node)) {
+  explicit Painted(Node node, float width = 360) : root(std::move(node)) {
     test::fill_with_halves(painter.fonts(), 16);
-    layout = paint::lay_out(root, 360, scale, painter.fonts());
+    layout = paint::lay_out(root, width, scale, painter.fonts());
   }
   const paint::Frame& paint(const paint::Tile& tile, const paint::Pointer& pointer = {},
                             paint::Theme theme = paint::Theme::light) {
@@ -90,6 +90,13 @@ TEST_CASE("a frame is one draw call in the theme's colours") {
   const paint::Frame& night = painted.paint({0, 740}, {}, paint::Theme::dark);
   CHECK(shows(night, paint::dark[static_cast<size_t>(paint::Colour::ground)]));
   CHECK_FALSE(shows(night, paint::light[static_cast<size_t>(paint::Colour::ground)]));
+}
+
+TEST_CASE("the last column is painted where the screen ends within a pixel") {
+  Painted painted(page(1), 1079.98F);  // a phone with 1080 pixels, 2.625 of them a CSS px
+  const paint::Frame& frame = painted.paint({0, 740});
+  CHECK(frame.commands.front().clip_right == 1080);
+  CHECK(vertices(frame)[2].x == 1080);  // the ground's far corner
 }
 
 TEST_CASE("only what is in the tile is painted") {
