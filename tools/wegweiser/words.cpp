@@ -65,12 +65,19 @@ class Entry {
   /// Names it does not say itself. What its keywords are called stays at home: the town has chosen
   /// them, and a phone has to carry it.
   std::string words(const search::Vocabulary& vocabulary, std::string_view leika) const {
+    // A name of nothing but words that are there already would only be longer to carry.
     std::set<std::string> known;
-    for (const std::string_view name : names_) known.insert(search::fold(name));
-    for (const std::string_view keyword : keywords_) known.insert(search::fold(keyword));
+    const auto learn = [&known](std::string_view text) {
+      bool is_new = false;
+      for (search::WordReader reader(text); reader.next();)
+        is_new = known.insert(reader.folded()).second || is_new;
+      return is_new;
+    };
+    for (const std::string_view name : names_) learn(name);
+    for (const std::string_view keyword : keywords_) learn(keyword);
     std::string joined;
     for (const std::string_view word : vocabulary.words_for(names_, leika)) {
-      if (!known.insert(search::fold(word)).second) continue;
+      if (!learn(word)) continue;
       if (!joined.empty()) joined += '|';
       joined += word;
     }

@@ -9,7 +9,7 @@ namespace wegweiser::search {
 
 namespace {
 
-constexpr size_t most_words = 10;
+constexpr size_t most_words = 8;
 constexpr size_t longest_query = 2000;  // bytes; nobody reads on after most_words anyway
 constexpr size_t few_words = 3;         // in more, nobody expects to find all of them
 constexpr size_t sentence_fillers = 2;  // stop words that make a sentence
