@@ -120,7 +120,8 @@ bool Parser::expression(Expression& out) {
       warn(begin, "hours.problem.empty_rule");
     } else {
       const Rule* before = out.rules.empty() ? nullptr : &out.rules.back();
-      if (!check_neighbours(before, next, begin, implied)) return false;
+      if (!check_neighbours(before, next, begin, implied) || !check_year_of_dates(next, begin))
+        return false;
       // "Mo 08:00-12:00 Mo 14:00-18:00": written twice because both hold.
       if (reads_sloppy && implied && same_days(*before, next))
         next.separator = Separator::additional;

@@ -114,6 +114,18 @@ bool Parser::dates(Rule& out) {
   return true;
 }
 
+/// "2023 08:00-12:00 Dec 24-Jan 06": a year that stands apart from its dates cuts the range in two,
+/// beside them it is the range's first. What is meant, nobody can tell.
+bool Parser::check_year_of_dates(const Rule& rule, const Token& begin) {
+  if (!reads_sloppy || rule.years.size() != 1 || rule.years.front().from != rule.years.front().to)
+    return true;
+  for (const DateRange& range : rule.dates) {
+    if (range.from.year == 0 && goes_into_next_year(range.from, range.to))
+      return fail(begin, "hours.problem.unexpected");
+  }
+  return true;
+}
+
 /// Alone, "Oct Su[-1] 10:00-12:00" is a month and a weekday; "Oct Su[-1]-Nov 15" is a range that
 /// begins on that Sunday. "Jun-Oct Su[1]" is months and a weekday again.
 bool Parser::at_nth_weekday_of_range(RangeEdge edge) const {
