@@ -120,7 +120,7 @@ bool Parser::expression(Expression& out) {
       warn(begin, "hours.problem.empty_rule");
     } else {
       const Rule* before = out.rules.empty() ? nullptr : &out.rules.back();
-      if (!check_neighbours(before, next, begin, implied) || !check_year_of_dates(next, begin))
+      if (!check_neighbours(before, next, begin, implied) || !check_dates_apart(next, begin))
         return false;
       // "Mo 08:00-12:00 Mo 14:00-18:00": written twice because both hold.
       if (reads_sloppy && implied && same_days(*before, next))

@@ -57,7 +57,7 @@ class Parser {
   // parser_checks.cpp: what rules may not be beside each other
   void check_replaced(const std::vector<Rule>& before, const Rule& rule, const Token& begin);
   bool check_neighbours(const Rule* before, const Rule& rule, const Token& begin, bool implied);
-  bool check_year_of_dates(const Rule& rule, const Token& begin);  ///< parser_dates.cpp
+  bool check_dates_apart(const Rule& rule, const Token& begin);  ///< parser_dates.cpp
   bool check_points(const Expression& out);
   bool at_always() const;
   bool at_rule_end() const;

@@ -114,15 +114,20 @@ bool Parser::dates(Rule& out) {
   return true;
 }
 
-/// "2023 08:00-12:00 Dec 24-Jan 06": a year that stands apart from its dates cuts the range in two,
-/// beside them it is the range's first. What is meant, nobody can tell.
-bool Parser::check_year_of_dates(const Rule& rule, const Token& begin) {
-  if (!reads_sloppy || rule.years.size() != 1 || rule.years.front().from != rule.years.front().to)
-    return true;
+/// What stands apart means something else beside its dates, and nobody can tell which is meant: in
+/// "2023 08:00-12:00 Dec 24-Jan 06" the year cuts the range in two or is its first, and in
+/// "Mar Su[-1]-Apr: Su[1]" the range ends with April or on a Sunday.
+bool Parser::check_dates_apart(const Rule& rule, const Token& begin) {
+  if (!reads_sloppy || rule.dates.empty()) return true;
+  const bool one_year = rule.years.size() == 1 && rule.years.front().from == rule.years.front().to;
   for (const DateRange& range : rule.dates) {
-    if (range.from.year == 0 && goes_into_next_year(range.from, range.to))
+    if (one_year && range.from.year == 0 && goes_into_next_year(range.from, range.to))
       return fail(begin, "hours.problem.unexpected");
   }
+  const DateRange& last = rule.dates.back();
+  if (last.from.base == DateBase::nth_weekday && last.to.base == DateBase::month &&
+      !rule.weekdays.empty() && rule.weekdays.front().nth != 0)
+    return fail(begin, "hours.problem.unexpected");
   return true;
 }
 

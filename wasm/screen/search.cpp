@@ -103,10 +103,10 @@ class Results {
       if (std::find(kinds.begin(), kinds.end(), rows_[i].kind) == kinds.end())
         kinds.push_back(rows_[i].kind);
     for (const Kind kind : kinds) {
+      items = {};
       for (size_t i = best_hits; i < rows_.size(); ++i)
         if (rows_[i].kind == kind) items.push_back(std::move(rows_[i].node));
       append_group(group_key(kind), std::move(items), children);
-      items.clear();
     }
   }
 

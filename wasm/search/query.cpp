@@ -63,10 +63,10 @@ void append(const Dictionary& dictionary, Term term, std::vector<Term>& terms) {
   if (term.matches.empty()) {
     std::vector<TypedWord> parts = split_compound(dictionary, term.typed);
     if (!parts.empty()) {
-      for (TypedWord& part : parts) {
-        Term of_part = term_for(dictionary, std::move(part), Meaning::full);
+      for (size_t i = 0; i < parts.size(); ++i) {
+        Term of_part = term_for(dictionary, std::move(parts[i]), Meaning::full);
         of_part.weight =
-            term.weight * (&part == &parts.back() ? weight_of_base : 1 - weight_of_base);
+            term.weight * (i + 1 == parts.size() ? weight_of_base : 1 - weight_of_base);
         if (of_part.matches.empty()) of_part.matches = match_piece(dictionary, of_part.typed);
         terms.push_back(std::move(of_part));
       }

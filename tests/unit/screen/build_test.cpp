@@ -45,7 +45,10 @@ void append_lines(const Node& node, int depth, std::string& out) {
 
 std::string screen_text(const model::Directory& directory, const screen::Route& route,
                         const status::Moment& moment) {
-  const search::DirectoryIndex index(directory, tool::words_of(directory, tool::read_words()));
+  static const tool::WordPack pack = tool::read_words();
+  const bool searches = route.page == screen::Page::search;
+  const search::DirectoryIndex index(
+      directory, searches ? tool::words_of(directory, pack) : search::TownWords());
   screen::Preferences preferences;
   if (route.page == screen::Page::search) {
     preferences.scripted = preferences.remembers = true;
