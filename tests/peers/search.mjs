@@ -84,8 +84,9 @@ function munich(servicesFile, pairsFile) {
     .map((line) => line.split('\t'));
   // Several services may have the same keyword: each of them is right.
   const judge = (list) => {
-    const right = Map.groupBy(list, ([query]) => query.toLowerCase());
-    return list.map(([query]) => ({ query, relevant: right.get(query.toLowerCase()).map(([, id]) => id) }));
+    const right = new Map();
+    for (const [query, id] of list) right.set(query.toLowerCase(), [...(right.get(query.toLowerCase()) ?? []), id]);
+    return list.map(([query]) => ({ query, relevant: right.get(query.toLowerCase()) }));
   };
   const documents = services.map(({ id, name, keywords, fees_text }) => ({ id, title: name, keywords, text: fees_text ?? '', phones: [] }));
   const all = judge(pairs);
@@ -117,7 +118,7 @@ export function table(tasks, engines) {
         judged,
       );
       row[`${task}: first`] = +first.toFixed(3);
-      row['among 3'.padEnd(8 + Object.keys(row).length)] = +third.toFixed(3);
+      row[`${task}: among 3`] = +third.toFixed(3);
       if (negative) {
         const answers = search(
           negative.map(({ query }) => query),

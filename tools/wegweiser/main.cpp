@@ -62,7 +62,8 @@ int run(int argc, char** argv) {
       "--documents", search_options.documents,
       "Statt einer Gemeinde: JSON Lines mit id, title, keywords, text, phones");
   search_command
-      ->add_option("--queries", search_options.queries, "Eine Anfrage je Zeile, Text oder JSON")
+      ->add_option("--queries", search_options.queries,
+                   "Eine Anfrage je Zeile, Text oder JSON; sonst die Eingabe")
       ->needs(documents);
   search_command->add_option("--words", search_options.words,
                              "Ordner mit Wortlisten (sonst: die mitgelieferten)");
@@ -78,6 +79,9 @@ int run(int argc, char** argv) {
   }
   if (search_command->parsed()) {
     if (documents->count() > 0) return search_documents(search_options);
+    if (query.empty())
+      throw Failure{
+          "search: Es fehlt, was gesucht wird: wegweiser search data/musterstadt \"perso\""};
     return search_town(searched, query, search_options);
   }
   return serve(serve_options);

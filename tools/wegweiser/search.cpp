@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <iostream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -107,7 +109,10 @@ std::string query_of(std::string_view line) {
 
 int search_documents(const SearchOptions& options) {
   const Collection collection = read_documents(options.documents, read_words(options.words));
-  each_line(read_file(options.queries), [&](std::string_view line, size_t) {
+  const std::string queries = options.queries.empty()
+                                  ? std::string(std::istreambuf_iterator<char>(std::cin), {})
+                                  : read_file(options.queries);
+  each_line(queries, [&](std::string_view line, size_t) {
     const std::string query = query_of(line);
     const auto before = std::chrono::steady_clock::now();
     const std::vector<search::Found> found = search::find(collection.index, query, options.limit);
@@ -116,7 +121,7 @@ int search_documents(const SearchOptions& options) {
     Json hits = Json::array();
     for (const search::Found& each : found)
       hits.push_back({{"id", collection.ids[each.document]},
-                      {"score", std::round(each.score * 10000) / 10000}});
+                      {"score", std::round(double{each.score} * 10000) / 10000}});
     const Json answer = {{"query", query},
                          {"hits", std::move(hits)},
                          {"microseconds", std::round(took.count() * 10) / 10}};

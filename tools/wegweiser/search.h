@@ -7,8 +7,9 @@ namespace wegweiser::tool {
 
 struct SearchOptions {
   std::filesystem::path documents;  ///< JSON Lines {"id", "title", "keywords", "text", "phones"}
-  std::filesystem::path queries;    ///< a query a line: text, or JSON {"query"}
-  std::filesystem::path words;      ///< folder of a word pack; empty: the one compiled in
+  std::filesystem::path
+      queries;                  ///< a query a line: text, or JSON {"query"}; empty: standard input
+  std::filesystem::path words;  ///< folder of a word pack; empty: the one compiled in
   size_t limit = 10;
 };
 

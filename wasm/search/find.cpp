@@ -16,6 +16,7 @@ constexpr size_t ranked_closely = 48;  // candidates whose word order is looked 
 constexpr float floor_score = 0.335F;
 constexpr float floor_of_resemblance = 0.38F;
 constexpr float floor_of_question = 0.2F;
+constexpr float more_than_any = 10;
 constexpr float floor_of_guess = 0.12F;
 constexpr float strong = 0.75F;
 constexpr float share_of_value = 0.35F;
@@ -47,7 +48,7 @@ float weight_of(Field field) {
 struct Tally {
   float value = 0;      ///< by weight of words, quality of matches and field
   float cover = 0;      ///< by weight of words and quality alone: whether it is there at all
-  float strongest = 0;  ///< the best quality of any word
+  float strongest = 0;  ///< the best quality of any word that says what is meant
   float term_value = 0;
   float term_quality = 0;
 };
@@ -76,7 +77,8 @@ float add_term(const Index& index, const Term& term, std::vector<Tally>& tallies
     Tally& tally = tallies[document];
     tally.value += weight * tally.term_value;
     tally.cover += weight * tally.term_quality;
-    tally.strongest = std::max(tally.strongest, tally.term_quality);
+    if (term.meaning == Meaning::full)
+      tally.strongest = std::max(tally.strongest, tally.term_quality);
     tally.term_value = tally.term_quality = 0;
   }
   return weight;
@@ -143,7 +145,11 @@ std::vector<Found> find(const Index& index, std::string_view query, size_t limit
 
   const bool only_numbers = std::all_of(
       terms.begin(), terms.end(), [](const Term& term) { return has_digit(term.typed.folded); });
+  const bool says_what = std::any_of(
+      terms.begin(), terms.end(), [](const Term& term) { return term.meaning == Meaning::full; });
   const auto floor = [&](const Tally& tally) {
+    // "Hund melden" is not about whatever else can be reported.
+    if (says_what && tally.strongest == 0) return more_than_any;
     if (certainty == Certainty::guess) return floor_of_guess;
     if (asked.is_loose) return floor_of_question;
     return tally.strongest < strong ? floor_of_resemblance : floor_score;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "search/common_words.h"
 #include "search/fold.h"
 
 namespace wegweiser::search {
@@ -52,6 +51,7 @@ std::vector<QueryWord> words_of(std::string_view query) {
 
 Term term_for(const Dictionary& dictionary, TypedWord typed, Meaning meaning) {
   Term term;
+  term.meaning = meaning;
   term.weight = meaning == Meaning::weak ? weak_weight : 1;
   term.matches = match(dictionary, typed);
   term.typed = std::move(typed);

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "search/common_words.h"
 #include "search/index.h"
 #include "search/match.h"
 
@@ -11,7 +12,8 @@ namespace wegweiser::search {
 /// One thing that was asked for, and the dictionary's words that may mean it.
 struct Term {
   TypedWord typed;
-  float weight = 1;  ///< a fraction for words that say little and for unfinished ones
+  Meaning meaning = Meaning::full;
+  float weight = 1;  ///< a fraction for words that say little and for parts of compounds
   std::vector<WordMatch> matches;
 };
 

@@ -98,6 +98,11 @@ TEST_CASE("nonsense and other places find nothing") {
   CHECK(first(std::string(5000, 'a')) == -1);
 }
 
+TEST_CASE("a verb alone is no reason") {
+  CHECK(first("Wo kann ich meinen Zebrafinken melden?") == -1);
+  CHECK(first("melden") == 3);
+}
+
 TEST_CASE("one letter is answered, and a pasted page") {
   CHECK_FALSE(find(town(), "m", 10).empty());
   std::string page;
