@@ -100,6 +100,21 @@ TEST_CASE("screens of Musterstadt as approved") {
                          screen_text(town, {Page::services, {}, {}}, moment));
 }
 
+TEST_CASE("what no longer holds comes last, however well it fits") {
+  const model::Directory town = test::small_town(R"(
+    "facilities": [{"id": "ort", "name": "Ortsverwaltung", "keywords": ["Rathaus"]}],
+    "notices": [{"id": "alt", "kind": "restriction", "level": "info", "headline": "Rathaus geschlossen",
+                 "sent": "2026-11-01T08:00", "expires": "2026-11-02T00:00"}])");
+  const std::string text =
+      screen_text(town, {Page::search, {}, "rathaus geschlossen"}, running("2026-11-24T10:00"));
+  const size_t facility = text.find("einrichtung/ort/");
+  REQUIRE(facility != std::string::npos);
+  CHECK(text.find("meldung/alt/") > facility);
+  const std::string then =
+      screen_text(town, {Page::search, {}, "rathaus geschlossen"}, running("2026-11-01T10:00"));
+  CHECK(then.find("meldung/alt/") < then.find("einrichtung/ort/"));
+}
+
 TEST_CASE("no screen has a missing text, an unknown link or an empty heading") {
   for (const char* name : {"moessingen", "musterstadt"}) {
     const model::Directory town = test::town(name);

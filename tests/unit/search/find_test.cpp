@@ -92,10 +92,20 @@ TEST_CASE("nonsense and other places find nothing") {
   CHECK(first("asdf jkl") == -1);
   CHECK(first("standesamt köln") == -1);
   CHECK(first("standesamt bad tölz") == -1);
+  CHECK(first("reisepass aus köln") == 1);
   CHECK(first("personalausweis nach umzug aus köln") == 0);
   CHECK(first("") == -1);
   CHECK(first("\xff\xff") == -1);
   CHECK(first(std::string(5000, 'a')) == -1);
+}
+
+TEST_CASE("a place that a document knows is no other place") {
+  Index::Builder builder;
+  builder.add({{Field::title, "Standesamt"}});
+  builder.add({{Field::title, "Zug nach Köln"}});
+  builder.add_elsewhere("Köln");
+  const Index index = builder.finish();
+  CHECK_FALSE(find(index, "standesamt köln", 5).empty());
 }
 
 TEST_CASE("a verb alone is no reason") {
