@@ -16,7 +16,8 @@ async function follow(page, url) {
 }
 
 // What only a page with a script can do is missing in one without.
-const onlyLive = /: (Textansicht|Gemalte Ansicht|Mit heutigem Datum ansehen)$/;
+const onlyLive =
+  /: (Textansicht|Gemalte Ansicht|Mit heutigem Datum ansehen|Meine letzten Suchen auf diesem Gerät merken)$|^status: $/;
 const onlyStill = /: Das Suchfeld braucht JavaScript/;
 
 for (const town of ['moessingen', 'musterstadt']) {
