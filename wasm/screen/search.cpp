@@ -57,19 +57,13 @@ class Results {
       case Kind::facility: {
         const model::Facility& facility = directory.facilities[hit.entry];
         add(Kind::facility, facility_row(facility));
-        add_notices([&](const model::Notice& notice) {
-          return std::find(notice.facilities.begin(), notice.facilities.end(), facility.id) !=
-                 notice.facilities.end();
-        });
+        add_notices(&model::Notice::facilities, facility.id);
         break;
       }
       case Kind::service: {
         const model::Service& service = directory.services[hit.entry];
         add(Kind::service, service_row(service));
-        add_notices([&](const model::Notice& notice) {
-          return std::find(notice.services.begin(), notice.services.end(), service.id) !=
-                 notice.services.end();
-        });
+        add_notices(&model::Notice::services, service.id);
         break;
       }
       case Kind::contact:
@@ -192,11 +186,12 @@ class Results {
   }
 
   /// What is said at the moment about the entry just added; of the best hits only.
-  template <typename Predicate>
-  void add_notices(const Predicate& is_about) {
+  void add_notices(std::vector<std::string> model::Notice::*affected, const std::string& id) {
     if (rows_.size() > best_hits) return;
-    for (const model::Notice* notice : status::valid_notices(context_.directory, context_.moment))
-      if (is_about(*notice)) add_notice(*notice, Why::about_a_hit);
+    for (const model::Notice* notice : status::valid_notices(context_.directory, context_.moment)) {
+      const std::vector<std::string>& ids = notice->*affected;
+      if (std::find(ids.begin(), ids.end(), id) != ids.end()) add_notice(*notice, Why::about_a_hit);
+    }
   }
 
   const Context& context_;

@@ -24,7 +24,6 @@ constexpr float share_of_cover = 0.2F;
 constexpr float share_of_phrase = 0.45F;
 constexpr float floor_of_best = 0.35F;
 constexpr float number_weight = 0.7F;  // "§ 51" and "Zimmer 12" stand nowhere but in sentences
-constexpr size_t few_words = 3;        // in more, nobody expects to find all of them
 
 float weight_of(Field field) {
   switch (field) {

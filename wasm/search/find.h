@@ -8,8 +8,8 @@
 
 namespace wegweiser::search {
 
-/// A document that was found. `score` in (0, 1.5]: about 1 where everything asked stands in the
-/// title, over it where the title is just that.
+/// A document that was found. `score` is about 1 where the title is just what was asked, times the
+/// document's weight.
 struct Found {
   uint32_t document = 0;
   float score = 0;

@@ -40,7 +40,6 @@ char32_t small_letter(char32_t code_point) {
   if (code_point == 0x401 || code_point == 0x451) return 0x435;
   if (code_point >= 0x400 && code_point <= 0x40F) return code_point + 0x50;
   if (code_point >= 0x48A && code_point <= 0x4BF) return code_point | 1;
-  if (code_point == 0x490) return 0x491;
   if (code_point >= 0x391 && code_point <= 0x3A9) return code_point + 0x20;
   return code_point;
 }

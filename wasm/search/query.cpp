@@ -10,7 +10,6 @@ namespace {
 
 constexpr size_t most_words = 8;
 constexpr size_t longest_query = 2000;  // bytes; nobody reads on after most_words anyway
-constexpr size_t few_words = 3;         // in more, nobody expects to find all of them
 constexpr size_t sentence_fillers = 2;  // stop words that make a sentence
 constexpr float weak_weight = 0.4F;
 constexpr float weight_of_base = 0.55F;  // of a compound: its last part says what it is

@@ -17,6 +17,9 @@ struct Term {
   std::vector<WordMatch> matches;
 };
 
+/// In a query of more terms, nobody expects to find all of them.
+inline constexpr size_t few_words = 3;
+
 struct Asked {
   std::vector<Term> terms;
   /// It is a sentence, or has numbers: fewer of its words need to be found.
