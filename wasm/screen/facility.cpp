@@ -82,24 +82,6 @@ std::string coordinate(double value) {
   return (scaled < 0 ? "-" : "") + std::to_string(magnitude / 100000) + "." + digits;
 }
 
-std::string percent_encoded(std::string_view text) {
-  static constexpr char hex[] = "0123456789ABCDEF";
-  std::string out;
-  for (const char each : text) {
-    const auto byte = static_cast<unsigned char>(each);
-    const bool plain = (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
-                       (byte >= 'A' && byte <= 'Z') || byte == '-' || byte == '.';
-    if (plain) {
-      out += each;
-    } else {
-      out += '%';
-      out += hex[byte >> 4];
-      out += hex[byte & 15];
-    }
-  }
-  return out;
-}
-
 /// RFC 5870; the address as query lets the phone's map search where no coordinates are known.
 std::string map_target(const model::Facility& facility) {
   const model::Address& address = *facility.address;

@@ -43,4 +43,7 @@ std::string path_of(const Route& route);
 /// Every route that gets a static page, home first.
 std::vector<Route> all_routes(const model::Directory& directory);
 
+/// `text` as a value in an address's query: all but letters, digits, "-" and "." as %XX (RFC 3986).
+std::string percent_encoded(std::string_view text);
+
 }  // namespace wegweiser::screen

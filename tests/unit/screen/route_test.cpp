@@ -24,3 +24,9 @@ TEST_CASE("paths as people and servers write them") {
   for (const char* path : {"einrichtung/", "einrichtung//", "einrichtung/a/b/", "x/", "../", "/"})
     CHECK((screen::parse_route(path).page == Page::not_found));
 }
+
+TEST_CASE("a value in a query is nothing but its letters") {
+  CHECK(screen::percent_encoded("müll & co") == "m%C3%BCll%20%26%20co");
+  CHECK(screen::percent_encoded("a-1.b") == "a-1.b");
+  CHECK(screen::percent_encoded("?#/:%\"") == "%3F%23%2F%3A%25%22");
+}
