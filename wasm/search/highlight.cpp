@@ -33,10 +33,8 @@ Range part_of(std::string_view word, std::string_view folded, const std::string&
   if (at != std::string_view::npos && (at == 0 || typed.size() >= 3))
     return {static_cast<uint32_t>(bytes_folding_to(word, at)),
             static_cast<uint32_t>(bytes_folding_to(word, at + typed.size()))};
-  if (typed.size() >= 4 && !has_digit(typed) && folded.size() + 2 >= typed.size()) {
-    const int budget = typed.size() < 8 ? 1 : 2;
-    if (typing_errors(typed, folded, Typed::whole, budget) <= budget) return whole;
-  }
+  const int budget = errors_allowed(typed);
+  if (budget > 0 && typing_errors(typed, folded, Typed::whole, budget) <= budget) return whole;
   return {0, 0};
 }
 

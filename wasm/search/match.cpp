@@ -76,17 +76,9 @@ void match_inside(const Dictionary& dictionary, std::string_view text, float sca
   }
 }
 
-int budget_of(std::string_view text) {
-  size_t letters = 0;
-  for (const char byte : text) letters += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-  if (letters < 4 || has_digit(text)) return 0;
-  const int errors = letters < 8 ? 1 : 2;
-  return letters < text.size() ? 2 * errors : errors;  // outside ASCII a letter is two bytes
-}
-
 void match_similar(const Dictionary& dictionary, const TypedWord& typed,
                    std::vector<WordMatch>& matches) {
-  const int budget = budget_of(typed.folded);
+  const int budget = errors_allowed(typed.folded);
   if (budget == 0) return;
   std::vector<WordMatch> found;
   for (const Similar& similar : similar_words(dictionary, typed.folded, typed.how_much, budget)) {

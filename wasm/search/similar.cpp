@@ -114,4 +114,12 @@ int typing_errors(std::string_view typed, std::string_view word, Typed how_much,
   return std::min(least, walk.cost(depth));
 }
 
+int errors_allowed(std::string_view folded) {
+  size_t letters = 0;
+  for (const char byte : folded) letters += (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+  if (letters < 4 || has_digit(folded)) return 0;
+  const int errors = letters < 8 ? 1 : 2;
+  return letters < folded.size() ? 2 * errors : errors;
+}
+
 }  // namespace wegweiser::search

@@ -24,4 +24,8 @@ std::vector<Similar> similar_words(const Dictionary& dictionary, std::string_vie
 /// The same between two words: budget + 1 when it is more.
 int typing_errors(std::string_view typed, std::string_view word, Typed how_much, int budget);
 
+/// The budget of a folded word: one error from four letters on, two from eight, none with digits;
+/// twice as much outside ASCII, where a letter is two bytes.
+int errors_allowed(std::string_view folded);
+
 }  // namespace wegweiser::search
